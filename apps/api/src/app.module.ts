@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Clock, SimulatedClock, SystemClock } from './core/clock/index.js';
+import { CoreModule } from './core/core.module.js';
+import type { Configuration } from './core/config/index.js';
+import { type DatabaseConnections, DatabaseModule } from './core/database/index.js';
+import { ApiModule } from './core/graphql/index.js';
+import { HttpModule } from './core/http/index.js';
+import { JobsModule } from './core/jobs/index.js';
+import { LedgerModule } from './core/ledger/index.js';
+import { LimitsModule } from './core/limits/index.js';
+import { LiveModule } from './core/live/index.js';
+import { IdentityModule } from './modules/identity/index.js';
+import { OrganisationModule } from './modules/organisation/index.js';
+
+/** The domain, lowest rank first: a module imports only what stands before it. */
+export const MODULES = [OrganisationModule, IdentityModule];
+
+/** The whole service over an open database. */
+@Module({})
+export class AppModule {
+  static over(configuration: Configuration, connections: DatabaseConnections, clock: Clock = clockOf(configuration)): DynamicModule {
+    const foundations = [DatabaseModule.over(connections), JobsModule, LedgerModule, LimitsModule, LiveModule];
+    return {
+      module: AppModule,
+      imports: [CoreModule.with(configuration, clock), ...foundations, ...MODULES, ApiModule, HttpModule],
+    };
+  }
+}
+
+function clockOf({ values }: Configuration): Clock {
+  return values.KURULTAI_CLOCK === undefined ? new SystemClock() : new SimulatedClock(new Date(values.KURULTAI_CLOCK));
+}

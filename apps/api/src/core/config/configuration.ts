@@ -1,0 +1,61 @@
+/** The configuration: read once at start, validated, frozen and injected. Nothing else reads the environment. */
+import { cleanEnv, type CleanedEnv, EnvMissingError } from 'envalid';
+import { VARIABLES } from './variables.js';
+
+type Values = CleanedEnv<typeof VARIABLES>;
+
+/** The validated values, by the names of the variables. */
+export abstract class Configuration {
+  abstract readonly values: Readonly<Values>;
+}
+
+/** A variable has a value that cannot be used. The message names the variable, the problem and an example. */
+export class ConfigurationError extends Error {}
+
+/**
+ * Reads the configuration.
+ * @param environment normally `process.env`
+ * @throws ConfigurationError naming every wrong variable
+ */
+export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+  const problems: string[] = [];
+  const values = cleanEnv(environment, VARIABLES, {
+    reporter: ({ errors }) => {
+      for (const [name, error] of Object.entries(errors)) problems.push(describe(name, error, environment[name]));
+    },
+  });
+  if (problems.length === 0) problems.push(...contradictions(values));
+  if (problems.length > 0) throw new ConfigurationError(problems.join('\n'));
+  return { values };
+}
+
+function describe(name: string, error: unknown, value: string | undefined): string {
+  const reason = error instanceof EnvMissingError ? 'is missing' : error instanceof Error ? error.message : String(error);
+  // A connection address holds a password: it is not repeated.
+  const shown = value === undefined || name.endsWith('_URL') ? '' : ` (${JSON.stringify(value.slice(0, 80))})`;
+  const { example } = VARIABLES[name as keyof typeof VARIABLES] as { example?: string };
+  return `${name}${shown} ${reason}. Example: ${name}=${example ?? ''}`;
+}
+
+function contradictions(values: Values): string[] {
+  const problems: string[] = [];
+  if (values.NODE_ENV === 'production' && values.KURULTAI_CLOCK !== undefined) {
+    problems.push('KURULTAI_CLOCK is refused in production: time is not simulated there. Unset it.');
+  }
+  if (values.DATABASE_OWNER_URL !== undefined && values.DATABASE_URL === undefined) {
+    problems.push(
+      'DATABASE_OWNER_URL needs DATABASE_URL. Example: DATABASE_URL=postgres://kurultai_app:secret@db.example:5432/kurultai',
+    );
+  }
+  return problems;
+}
+
+/** The table of `npm start -- --help`. */
+export function describeConfiguration(): string {
+  const lines = Object.entries(VARIABLES).flatMap(([name, spec]) => {
+    const { default: standard, desc, example } = spec as { default?: unknown; desc?: string; example?: string };
+    const value = standard === undefined ? 'not set' : String(standard as string | number);
+    return [`  ${name} (${value})`, `      ${desc ?? ''}`, `      Example: ${name}=${example ?? ''}`];
+  });
+  return ['Kurultai: set any of these variables before `npm start`.', '', ...lines, ''].join('\n');
+}

@@ -1,0 +1,1 @@
+export { Configuration, ConfigurationError, describeConfiguration, readConfiguration } from './configuration.js';

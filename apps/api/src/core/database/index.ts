@@ -1,0 +1,10 @@
+export { DatabaseConnections } from './database-connections.js';
+export { DatabaseModule } from './database.module.js';
+export { type ColumnValue, Database } from './database.js';
+export { EmbeddedPostgresError } from './embedded/index.js';
+export { migrate, MIGRATIONS } from './migrate.js';
+export { type OpenDatabase, openDatabase } from './open-database.js';
+export { checkServer, DatabaseUnusable, problemOf } from './requirements.js';
+export { rowsBy } from './rows-by.js';
+export { type Statement, statement } from './statement.js';
+export { UnitOfWork } from './unit-of-work.js';

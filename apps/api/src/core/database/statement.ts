@@ -1,0 +1,31 @@
+/** SQL statements that PostgreSQL plans once per connection. */
+import { createHash } from 'node:crypto';
+
+/** A prepared statement. `Row` is the shape of its rows. */
+export interface Statement<Row> {
+  readonly name: string;
+  readonly text: string;
+  /** Only for the type. */
+  readonly row?: Row;
+}
+
+const prepared = new Map<string, Statement<unknown>>();
+
+/**
+ * Names a statement by its text. A statement built from parts is fine as long as the parts are few and never input: each
+ * distinct text stays prepared on every connection.
+ */
+export function statement<Row>(text: string): Statement<Row> {
+  let known = prepared.get(text);
+  if (!known) {
+    known = { name: createHash('sha256').update(text).digest('base64url').slice(0, 20), text };
+    prepared.set(text, known);
+  }
+  return known as Statement<Row>;
+}
+
+/** The statement that inserts a row with these columns, one parameter each. Names of tables and columns are code, never input. */
+export function insertStatement(table: string, columns: readonly string[]): Statement<never> {
+  const places = columns.map((_, index) => `$${String(index + 1)}`);
+  return statement(`insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`);
+}

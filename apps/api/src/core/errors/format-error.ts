@@ -1,0 +1,90 @@
+/**
+ * The one formatter of GraphQL errors. Whatever went wrong, the client gets `message`, `locations`, `path` and
+ * `extensions` with a code of the closed list, in every environment. What is nobody's business becomes INTERNAL with an
+ * `incidentId` that stands in the log beside the cause.
+ */
+import type { ErrorCode } from '@kurultai/schema';
+import { type GraphQLFormattedError, GraphQLError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import { ApiError, type Violation } from './api-error.js';
+
+/** Writes an accident to the log. */
+export type LogIncident = (incidentId: string, cause: unknown) => void;
+
+const formatted = Symbol('formatted');
+
+/** Makes the formatter. @param log is told of each accident, once */
+export function errorFormatter(log: LogIncident): (error: unknown) => GraphQLFormattedError {
+  return error => {
+    const cause = causeOf(error);
+    const { locations, path } = error instanceof GraphQLError ? error.toJSON() : {};
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    if (cause instanceof ApiError) {
+      return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
+    }
+    if (cause instanceof GraphQLError && isClientFault(cause)) {
+      return { message: cause.message, ...place, extensions: clientFault(cause) };
+    }
+    const incidentId = randomUUID();
+    log(incidentId, cause);
+    return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL', incidentId } };
+  };
+}
+
+/** Marks an error of GraphQL itself (syntax, validation, coercion) so that the formatter shows it. */
+export function asClientFault(error: GraphQLError): GraphQLError {
+  Object.defineProperty(error, formatted, { value: true });
+  return error;
+}
+
+function causeOf(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError && !(cause.originalError instanceof GraphQLError)) {
+    cause = cause.originalError;
+  }
+  return cause;
+}
+
+/** Apollo's own codes for what a client sent wrong, before any resolver ran. */
+const CLIENT_CODES: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+function isClientFault(error: GraphQLError): boolean {
+  return formatted in error || CLIENT_CODES.has(error.extensions['code']) || isCode(error.extensions['code']);
+}
+
+const isCode = (code: unknown): code is ErrorCode => code === 'INPUT_INVALID' || code === 'QUERY_TOO_COSTLY';
+
+function clientFault(error: GraphQLError): Record<string, unknown> {
+  const { code, rule, limit, maximum, actual } = error.extensions;
+  if (code === 'QUERY_TOO_COSTLY') return { code, limit, maximum, ...(actual !== undefined && { actual }) };
+  const violation: Violation = {
+    path: pathIn(error.message),
+    rule: typeof rule === 'string' ? rule : (RULE_NAMES.get(code) ?? 'graphql'),
+    message: error.message,
+  };
+  return { code: 'INPUT_INVALID', violations: [violation] };
+}
+
+const RULE_NAMES = new Map<unknown, string>([
+  ['GRAPHQL_PARSE_FAILED', 'syntax'],
+  ['GRAPHQL_VALIDATION_FAILED', 'schema'],
+  ['BAD_USER_INPUT', 'type'],
+  ['BAD_REQUEST', 'request'],
+  ['OPERATION_RESOLUTION_FAILURE', 'operation'],
+]);
+
+/** graphql-js tells where a variable is wrong in words only: `… invalid value 1 at "input.names[0].text"; …`. */
+function pathIn(message: string): string[] {
+  const found = /^Variable "\$([^"]+)" got invalid value .* at "([^"]+)";/su.exec(message);
+  if (found?.[2]) return found[2].replace(/\[(\d+)\]/gu, '.$1').split('.');
+  const variable = /^Variable "\$([^"]+)"/u.exec(message)?.[1];
+  return variable ? [variable] : [];
+}

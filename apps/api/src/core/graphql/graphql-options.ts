@@ -1,0 +1,56 @@
+/** How GraphQL is served: a Federation 2 subgraph, built from the resolver classes, with every limit on. */
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import { QUERY_LIMITS } from '@kurultai/schema';
+import { Logger } from '@nestjs/common';
+import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
+import type { FastifyRequest } from 'fastify';
+import { errorFormatter } from '../errors/index.js';
+import { FEDERATION } from './federation.js';
+import { httpStatusPlugin } from './http-status.plugin.js';
+import { leanSchema } from './lean-schema.js';
+import { costPlugin } from './limits/cost.plugin.js';
+import { LIMIT_RULES } from './limits/limit-rules.js';
+import type { RequestContextFactory } from './request-context.factory.js';
+import { SCALARS } from './scalars/scalars.js';
+
+export const GRAPHQL_PATH = '/graphql';
+
+/** The options of Nest's GraphQL module. */
+export function graphqlOptions(contexts: RequestContextFactory): ApolloFederationDriverConfig {
+  const logger = new Logger('GraphQL');
+  return {
+    driver: ApolloFederationDriver,
+    path: GRAPHQL_PATH,
+    autoSchemaFile: { federation: FEDERATION },
+    buildSchemaOptions: { numberScalarMode: 'integer' },
+    resolvers: SCALARS,
+    inheritResolversFromInterfaces: true,
+    transformSchema: leanSchema,
+    context: (request: FastifyRequest) => contexts.make(request),
+    formatError: formatWith((incidentId, cause) => {
+      logger.error({ incidentId, err: cause });
+    }),
+    autoTransformHttpErrors: false,
+    preserveHttpStatusForExecutionErrors: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    graphiql: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    validationRules: LIMIT_RULES,
+    parseOptions: { maxTokens: QUERY_LIMITS.tokens },
+    plugins: [
+      httpStatusPlugin,
+      costPlugin,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
+  };
+}
+
+function formatWith(log: (incidentId: string, cause: unknown) => void) {
+  const format = errorFormatter(log);
+  return (_: unknown, error: unknown) => format(error);
+}

@@ -1,0 +1,22 @@
+export { ApiModule } from './graphql.module.js';
+export { BatchLoader } from './batch-loader.js';
+export { Connection, type Edge, type Page, PageArgs, PageInfo, pageOf, pageSize } from './connection.js';
+export { decodeCursor, encodeCursor, type KeyPart } from './cursor.js';
+export { describeEnum } from './describe-enum.js';
+export { FEDERATION } from './federation.js';
+export { GRAPHQL_PATH } from './graphql-options.js';
+export { ImpreciseDate, impreciseDate } from './imprecise-date.model.js';
+export { leanSchema } from './lean-schema.js';
+export {
+  LanguagesArgs,
+  localisedFor,
+  LocalisedText,
+  LocalisedTextInput,
+} from './localised/localised-text.model.js';
+export { type LoadNode, Node, NodeRegistry } from './node.js';
+export { NodeResolver } from './node.resolver.js';
+export { resultUnion } from './result-union.js';
+export { CivilDay, CountryCode, DateTime, LanguageTag, PartialDate, SCALARS, WebAddress } from './scalars/scalars.js';
+export { selects } from './selects.js';
+export { validationPipe } from './validation.pipe.js';
+export { WrittenText } from './written-text.decorator.js';

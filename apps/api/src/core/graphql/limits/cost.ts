@@ -1,0 +1,103 @@
+/**
+ * What an operation would cost at most, from the document alone: each field counts one, and counts again for every item
+ * of the lists that it stands in. A list is as long as its `first` (or the default page), or its `ids`; others count ten.
+ */
+import { PAGE_SIZE } from '@kurultai/schema';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+
+interface Walk {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Fragments seen on the way down: validation refuses cycles, but this runs beside it. */
+  readonly inside: ReadonlySet<string>;
+}
+
+const OTHER_LIST = 10;
+/** Beyond this the exact figure does not matter, and the walk ends. */
+const ENOUGH = 10_000_000;
+
+/** The cost of an operation. */
+export function costOf(
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const root = schema.getRootType(operation.operation);
+  return root ? selections(operation.selectionSet, root.name, { schema, fragments, variables, inside: new Set() }) : 0;
+}
+
+function selections(set: SelectionSetNode, typeName: string, walk: Walk): number {
+  let cost = 0;
+  for (const selection of set.selections) {
+    if (cost > ENOUGH) return cost;
+    if (selection.kind === 'Field') cost += fieldCost(selection, typeName, walk);
+    else if (selection.kind === 'InlineFragment') {
+      cost += selections(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, walk);
+    } else {
+      const name = selection.name.value;
+      const fragment = walk.fragments.get(name);
+      if (fragment && !walk.inside.has(name)) {
+        const below = { ...walk, inside: new Set([...walk.inside, name]) };
+        cost += selections(fragment.selectionSet, fragment.typeCondition.name.value, below);
+      }
+    }
+  }
+  return cost;
+}
+
+function fieldCost(node: FieldNode, typeName: string, walk: Walk): number {
+  const type = walk.schema.getType(typeName);
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+  if (!field) return node.selectionSet ? 1 + selections(node.selectionSet, typeName, walk) : 1;
+  const named = getNamedType(field.type);
+  if (!node.selectionSet || !isCompositeType(named)) return 1;
+  return 1 + Math.max(1, lengthOf(field, node, walk)) * selections(node.selectionSet, named.name, walk);
+}
+
+function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, walk: Walk): number {
+  if (field.args.some(({ name }) => name === 'first')) {
+    const first = argument(node, 'first', walk);
+    return typeof first === 'number' ? Math.min(Math.max(first, 0), PAGE_SIZE.max) : PAGE_SIZE.default;
+  }
+  for (const name of ['ids', 'representations']) {
+    const ids = argument(node, name, walk);
+    if (Array.isArray(ids)) return ids.length;
+  }
+  const type = isNonNullType(field.type) ? field.type.ofType : field.type;
+  // The items of a connection were counted where its `first` stands.
+  return isListType(type) && !['edges', 'nodes'].includes(field.name) ? OTHER_LIST : 1;
+}
+
+function argument(node: FieldNode, name: string, walk: Walk): unknown {
+  const value = node.arguments?.find(({ name: { value: found } }) => found === name)?.value;
+  return value && plain(value, walk.variables);
+}
+
+function plain(value: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
+  switch (value.kind) {
+    case 'Variable':
+      return variables[value.name.value];
+    case 'IntValue':
+      return Number(value.value);
+    case 'ListValue':
+      return value.values;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,4 @@
+export { sendError } from './error-shape.js';
+export { HttpModule } from './http.module.js';
+export { dressServer, httpAdapter } from './http-server.js';
+export { publicUrl } from './public-url.js';

@@ -1,0 +1,3 @@
+export { IdempotencyInterceptor } from './idempotency.interceptor.js';
+export { IdempotencyRecords } from './idempotency-records.js';
+export { ReturnsSecret } from './returns-secret.decorator.js';

@@ -1,0 +1,27 @@
+/** Queues jobs inside the current unit of work: a job exists if and only if its transaction committed. */
+import { Injectable } from '@nestjs/common';
+import { Database, statement } from '../database/index.js';
+
+const ADD = statement(`
+  select graphile_worker.add_job($1, $2::json, queue_name := $3, run_at := $4, max_attempts := $5, job_key := $6)`);
+
+export interface JobOptions {
+  /** Jobs of one queue run one after another, in order. */
+  readonly queue?: string;
+  readonly runAt?: Date;
+  /** How often it is tried, with growing pauses; 25 tries reach over three days. */
+  readonly maxAttempts?: number;
+  /** At most one waiting job has a key: a later one replaces it. */
+  readonly key?: string;
+}
+
+@Injectable()
+export class JobQueue {
+  constructor(private readonly database: Database) {}
+
+  /** Queues a job. @throws Error outside a unit of work */
+  async add(name: string, payload: object, { queue, runAt, maxAttempts = 25, key }: JobOptions = {}): Promise<void> {
+    const values = [name, JSON.stringify(payload), queue ?? null, runAt ?? null, maxAttempts, key ?? null];
+    await this.database.write(ADD, values);
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * The hub of live updates: PostgreSQL's LISTEN and NOTIFY, so that every process hears what any process committed. A
+ * message names what changed, by ids only; whoever hears it reads the rest with the reader's own rights.
+ */
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { EventEmitter, on } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { Database, DatabaseConnections, statement } from '../database/index.js';
+
+/** The one channel of the database; topics travel inside the message. */
+const CHANNEL = 'kurultai_live';
+/** PostgreSQL refuses payloads of 8 000 bytes. */
+const MAX_BYTES = 7900;
+const NOTIFY = statement(`select pg_notify('${CHANNEL}', $1)`);
+
+export type LiveMessage = Readonly<Record<string, string>>;
+
+@Injectable()
+export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Live');
+  private readonly bus = new EventEmitter().setMaxListeners(0);
+  private client: pg.Client | undefined;
+  private stopped = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly connections: DatabaseConnections,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.connect();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    await this.client?.end();
+  }
+
+  /** Sends a message when the current unit of work commits. @throws Error when it is too long: send ids only */
+  async publish(topic: string, message: LiveMessage): Promise<void> {
+    const payload = JSON.stringify([topic, message]);
+    if (Buffer.byteLength(payload) > MAX_BYTES) throw new Error(`The live message on ${topic} is too long.`);
+    await this.database.write(NOTIFY, [payload]);
+  }
+
+  /**
+   * Listens to a topic until the iterator is returned.
+   * What is sent while the connection is being restored is not heard: readers catch up by a cursor.
+   */
+  listen(topic: string): AsyncIterableIterator<LiveMessage> {
+    const source = on(this.bus, topic);
+    // A plain iterator: `return()` of an async generator that is parked in an await never settles.
+    const iterator: AsyncIterableIterator<LiveMessage> = {
+      next: async () => {
+        const { done, value } = await source.next();
+        return done ? { done: true, value: undefined } : { done: false, value: (value as [LiveMessage])[0] };
+      },
+      return: async () => {
+        await source.return?.();
+        return { done: true, value: undefined };
+      },
+      [Symbol.asyncIterator]: () => iterator,
+    };
+    return iterator;
+  }
+
+  private async connect(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.connections.appUrl, keepAlive: true });
+    client.on('notification', ({ payload }) => {
+      const [topic, message] = JSON.parse(payload ?? '[]') as [string, LiveMessage];
+      this.bus.emit(topic, message);
+    });
+    client.on('error', error => {
+      this.logger.warn(`Connection lost: ${error.message}`);
+    });
+    client.on('end', () => void this.reconnect());
+    await client.connect();
+    await client.query(`listen ${CHANNEL}`);
+    this.client = client;
+  }
+
+  private async reconnect(): Promise<void> {
+    for (let pause = 100; !this.stopped; pause = Math.min(pause * 2, 5000)) {
+      await wait(pause, undefined, { ref: false });
+      try {
+        if (!this.stopped) await this.connect();
+        return;
+      } catch (error) {
+        this.logger.warn(`Still without connection: ${String(error)}`);
+      }
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export { makeLogger, NestLogger } from './logging.js';

@@ -1,0 +1,1 @@
+export { type DemoCredentials, loadDemo } from './load-demo.js';

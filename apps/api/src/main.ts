@@ -1,0 +1,45 @@
+/** Starts the service: configuration, database, application; stops it in the other order. */
+import 'reflect-metadata';
+import { makeLogger } from './core/logging/index.js';
+import { ConfigurationError, describeConfiguration, readConfiguration } from './core/config/index.js';
+import { DatabaseUnusable, EmbeddedPostgresError, openDatabase } from './core/database/index.js';
+import { createApp } from './create-app.js';
+import { loadDemo } from './demo/index.js';
+import { stopOnSignals } from './stop-on-signals.js';
+import { welcome } from './welcome.js';
+
+/** For the person at the terminal; structured logs go to the same place as JSON. */
+const say = (line: string): void => {
+  console.log(line);
+};
+
+async function start(): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  const { values } = configuration;
+  const logger = makeLogger(values.LOG_LEVEL);
+  const database = await openDatabase(configuration, say);
+  const stops = stopOnSignals(values.SHUTDOWN_SECONDS, logger);
+  stops.add(() => database.close());
+  try {
+    const app = await createApp(configuration, database, { logger });
+    stops.add(() => app.close());
+    const credentials = await loadDemo(app, configuration, database, say);
+    await app.listen(values.PORT, values.HOST);
+    say(welcome(await app.getUrl(), configuration, database, credentials));
+  } catch (error) {
+    await stops.run();
+    throw error;
+  }
+}
+
+if (process.argv.includes('--help') || process.argv.includes('-h')) {
+  say(describeConfiguration());
+} else {
+  start().catch((error: unknown) => {
+    const explained = error instanceof ConfigurationError || error instanceof DatabaseUnusable || error instanceof EmbeddedPostgresError;
+    console.error(explained ? `Kurultai cannot start.\n${error.message}` : error);
+    process.exitCode = 1;
+    // Whatever still holds the process (a half-open pool) must not keep a failed start alive.
+    setTimeout(() => process.exit(1), 500).unref();
+  });
+}

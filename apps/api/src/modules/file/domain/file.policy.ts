@@ -1,0 +1,24 @@
+/** Who may read and remove which file. */
+import type { FileState, Visibility } from '@kurultai/schema';
+import { type Actor, actingOrganisation, type Audience, audienceOf, sees } from '../../../core/access/index.js';
+
+/** What the rules look at. */
+export interface FileFacts {
+  readonly organisationId: string;
+  readonly visibility: Visibility;
+  readonly state: FileState;
+}
+
+/** The least audience that each visibility lets in. */
+const NEEDED = { PUBLIC: 'PUBLIC', MEMBER: 'MEMBER', SECRETARIAT: 'OWN' } as const satisfies Record<Visibility, Audience>;
+
+/** A file is read under its visibility; as long as it is not here, only by those to whom it belongs and the secretariat. */
+export function mayRead(actor: Actor, { organisationId, visibility, state }: FileFacts): boolean {
+  const needed = state === 'PENDING' ? 'OWN' : NEEDED[visibility];
+  return sees(audienceOf(actor, organisationId), needed);
+}
+
+/** Officers remove any file, others their own organisation's. Whether they may call the mutation at all is the grant. */
+export function mayRemove(actor: Actor, { organisationId }: FileFacts): boolean {
+  return actor.kind === 'OFFICER' || actor.kind === 'SYSTEM' || actingOrganisation(actor) === organisationId;
+}

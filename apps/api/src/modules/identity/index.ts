@@ -1,0 +1,5 @@
+export { ApiKeyService } from './api-key.service.js';
+export { Person } from './contract/person.model.js';
+export { PersonLoader } from './identity.loaders.js';
+export { IdentityModule } from './identity.module.js';
+export { MandateService } from './mandate.service.js';

@@ -1,0 +1,5 @@
+// `npm run test:long`: storms, faults and everything that takes minutes.
+import base from './jest.config.js';
+
+/** @type {import('jest').Config} */
+export default { ...base, testMatch: ['<rootDir>/test/**/*.long-spec.ts'], testTimeout: 600_000, maxWorkers: 1 };

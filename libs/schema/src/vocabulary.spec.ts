@@ -1,0 +1,73 @@
+// The promises that hold for the whole vocabulary: described values, legal GraphQL names, limits that fit together.
+import { describe, expect, it } from '@jest/globals';
+import * as schema from './index.js';
+
+const VOCABULARIES = Object.entries({
+  API_KEY_KINDS: schema.API_KEY_KINDS,
+  API_SCOPES: schema.API_SCOPES,
+  CONTACT_POINT_KINDS: schema.CONTACT_POINT_KINDS,
+  DATE_PRECISIONS: schema.DATE_PRECISIONS,
+  ERROR_CODES: schema.ERROR_CODES,
+  FILE_STATES: schema.FILE_STATES,
+  LIFECYCLES: schema.LIFECYCLES,
+  MANDATE_ROLES: schema.MANDATE_ROLES,
+  MEMBERSHIP_STATUSES: schema.MEMBERSHIP_STATUSES,
+  NAME_KINDS: schema.NAME_KINDS,
+  NETWORK_RELATION_KINDS: schema.NETWORK_RELATION_KINDS,
+  ORGANISATION_KINDS: schema.ORGANISATION_KINDS,
+  PROVENANCES: schema.PROVENANCES,
+  PUBLICATION_KINDS: schema.PUBLICATION_KINDS,
+  PUBLICATION_STATUSES: schema.PUBLICATION_STATUSES,
+  REFUSAL_CODES: schema.REFUSAL_CODES,
+  RELATION_TYPES: schema.RELATION_TYPES,
+  SENSITIVITIES: schema.SENSITIVITIES,
+  TEXT_ORIGINS: schema.TEXT_ORIGINS,
+  VISIBILITIES: schema.VISIBILITIES,
+});
+
+describe('the vocabulary', () => {
+  it.each(VOCABULARIES)('%s has GraphQL names and a sentence for each value', (_name, values) => {
+    for (const [value, description] of Object.entries(values)) {
+      expect(value).toMatch(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/);
+      expect(description).toMatch(/^[A-Z].{3,200}\.$/);
+    }
+  });
+
+  it('is complete in the table above', () => {
+    const described = Object.entries(schema).filter(
+      ([, value]) =>
+        typeof value === 'object' &&
+        !(value instanceof RegExp) &&
+        Object.values(value).every(entry => /[^/] .*\.$/.test(String(entry))),
+    );
+    expect(described.map(([name]) => name).sort()).toEqual(VOCABULARIES.map(([name]) => name).sort());
+  });
+
+  it('keeps the secretariat roles apart from those of every organisation', () => {
+    expect(schema.isSecretariatRole('ADMIN')).toBe(true);
+    expect(schema.isSecretariatRole('HEAD')).toBe(false);
+  });
+
+  it('gives no scope to vote, endorse, sign or grant', () => {
+    expect(Object.keys(schema.API_SCOPES).join(' ')).not.toMatch(/VOTE|ENDORSE|SIGN|GRANT|MANDATE|KEY/);
+  });
+
+  it('accepts no file type beyond the greatest file', () => {
+    for (const bytes of Object.values(schema.ACCEPTED_MEDIA_TYPES)) {
+      expect(bytes).toBeLessThanOrEqual(schema.BYTE_LIMITS.file);
+    }
+  });
+
+  it.each([
+    ['visas', true],
+    ['eu-funding', true],
+    ['a'.repeat(60), true],
+    ['a'.repeat(61), false],
+    ['EU', false],
+    ['a--b', false],
+    ['-a', false],
+    ['', false],
+  ])('takes the topic slug %p: %p', (slug, ok) => {
+    expect(schema.TOPIC_SLUG_PATTERN.test(slug)).toBe(ok);
+  });
+});
