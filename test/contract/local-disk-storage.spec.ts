@@ -20,14 +20,26 @@ describe('the local disk', () => {
     const folder = join(root, 'unfinished');
     const storage = new LocalDiskStorage(folder);
     const keys = [newStorageKey(), newStorageKey(), newStorageKey()];
-    const [old, young, whole] = keys.map(key => join(folder, key.slice(0, 2), key.slice(2, 4), key)) as [string, string, string];
-    for (const path of [`${old}.part`, `${young}.part`, whole, join(folder, 'aa', 'bb', 'notes.txt'), join(folder, '.DS_Store')]) {
+    const [old, young, whole] = keys.map(key => join(folder, key.slice(0, 2), key.slice(2, 4), key)) as [
+      string,
+      string,
+      string,
+    ];
+    for (const path of [
+      `${old}.part`,
+      `${young}.part`,
+      whole,
+      join(folder, 'aa', 'bb', 'notes.txt'),
+      join(folder, '.DS_Store'),
+    ]) {
       await mkdir(join(path, '..'), { recursive: true });
       await writeFile(path, 'x');
       if (!path.startsWith(young)) await utimes(path, new Date('2022-01-01'), new Date('2022-01-01'));
     }
     expect(await storage.discardUnfinished(new Date('2023-01-01'))).toBe(1);
     const left = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile());
-    expect(left.map(({ name }) => name).sort()).toEqual(['.DS_Store', `${keys[1] ?? ''}.part`, keys[2], 'notes.txt'].sort());
+    expect(left.map(({ name }) => name).sort()).toEqual(
+      ['.DS_Store', `${keys[1] ?? ''}.part`, keys[2], 'notes.txt'].sort(),
+    );
   });
 });

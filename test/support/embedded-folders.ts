@@ -1,14 +1,12 @@
 /** Folders for embedded databases in tests, removed with all that runs there. */
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import {
-  type EmbeddedPostgres,
-  startEmbeddedPostgres,
-  type Surroundings,
-} from '../../apps/api/src/core/database/embedded/start-embedded-postgres.js';
+import type { EmbeddedPostgres, Surroundings } from '../../apps/api/src/core/database/embedded/embedded-postgres.js';
+import { startEmbeddedPostgres } from '../../apps/api/src/core/database/embedded/start-embedded-postgres.js';
 import { endChildren } from './embedded-process.js';
 import { removeDatabase } from './remove-database.js';
 
@@ -22,24 +20,24 @@ export async function newFolder(...data: readonly string[]): Promise<string> {
   return folder;
 }
 
-let prepared: Promise<string> | undefined;
-
 /** A data directory with a database, whose server is stopped. Faster than a first start. */
 export async function newDatabase(): Promise<string> {
-  prepared ??= prepare();
   const folder = await newFolder();
   // Node's own copying does not keep the owner.
-  execFileSync('cp', ['-a', `${await prepared}/.`, folder]);
+  execFileSync('cp', ['-a', `${await preparedDatabase()}/.`, folder]);
   return folder;
 }
 
-/** One for all tests of a file, removed with the process. */
-async function prepare(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'kurultai-prepared-'));
-  afterAll(() => rm(folder, { recursive: true }));
+/** One for the whole test run, made when first needed. */
+async function preparedDatabase(): Promise<string> {
+  const shared = join(process.env.TEST_FOLDER ?? '', 'prepared');
+  if (existsSync(shared)) return shared;
+  const folder = await mkdtemp(`${shared}-`);
   const server = await startEmbeddedPostgres({ dataDirectory: folder, log: () => undefined, durable: false });
   await server.stop();
-  return folder;
+  // Test files run side by side: the first one wins.
+  await rename(folder, shared).catch(() => undefined);
+  return shared;
 }
 
 /** Starts a server in this process, without the care for power cuts. */

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Surroundings } from '../../apps/api/src/core/database/embedded/start-embedded-postgres.js';
+import type { Surroundings } from '../../apps/api/src/core/database/embedded/embedded-postgres.js';
 
 export interface EmbeddedChildOptions {
   readonly dataDirectory: string;

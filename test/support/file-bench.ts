@@ -99,6 +99,15 @@ export async function stateOf({ ask }: FileService, actor: Actor | undefined, id
 export const rulesOf = ({ errors }: Answer<unknown> | { errors?: ErrorShape[] }): string[] =>
   (errors ?? []).flatMap(({ extensions }) => (extensions.violations ?? []).map(({ rule }) => rule));
 
+/** The bytes as a body of unknown length. */
+export const streamOf = (bytes: Buffer): ReadableStream =>
+  new ReadableStream({
+    start: controller => {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+
 /** Sends bytes. @returns status and, unless it went well, the error */
 export async function put(
   url: string,

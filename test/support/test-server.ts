@@ -1,4 +1,4 @@
-/** The one PostgreSQL that a whole test run shares. Tests find it in TEST_OWNER_URL and TEST_APP_URL. */
+/** The one PostgreSQL that a whole test run shares. Tests find it in TEST_OWNER_URL and TEST_APP_URL, and its folder in TEST_FOLDER. */
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,9 @@ export async function startTestServer(): Promise<void> {
     await server.stop();
     await removeDatabase(folder);
   };
+  // Ctrl+C runs no teardown; an orderly exit at least stops the server.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+  process.env.TEST_FOLDER = folder;
   process.env.TEST_OWNER_URL = server.ownerUrl;
   process.env.TEST_APP_URL = server.appUrl;
   try {

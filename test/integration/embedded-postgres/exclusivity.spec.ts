@@ -4,14 +4,14 @@ import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { ask, cleanUp, newFolder, serverPid, start } from '../../support/embedded-folders.js';
+import { ask, cleanUp, newDatabase, serverPid, start } from '../../support/embedded-folders.js';
 import { startChild } from '../../support/embedded-process.js';
 
 afterEach(cleanUp);
 
 describe('a second start on the same data directory', () => {
   it('stops and names the process that holds it', async () => {
-    const folder = await newFolder();
+    const folder = await newDatabase();
     const holder = await startChild({ dataDirectory: folder });
     const pid = String(holder.process.pid);
     await expect(start(folder)).rejects.toThrow(
@@ -21,7 +21,7 @@ describe('a second start on the same data directory', () => {
   });
 
   it('stops in the same process too, until the first is stopped', async () => {
-    const folder = await newFolder();
+    const folder = await newDatabase();
     const server = await start(folder);
     await expect(start(folder)).rejects.toThrow('in use by this very process');
     await server.stop();
@@ -29,7 +29,7 @@ describe('a second start on the same data directory', () => {
   });
 
   it('lets exactly one of several in, when all find the lock of a dead process', async () => {
-    const folder = await newFolder();
+    const folder = await newDatabase();
     const dead = await startChild({ dataDirectory: folder });
     await dead.kill();
     const children = await Promise.all([1, 2, 3, 4].map(() => startChild({ dataDirectory: folder })));
@@ -41,7 +41,7 @@ describe('a second start on the same data directory', () => {
   });
 
   it('leaves no lock and no half files after a stop', async () => {
-    const folder = await newFolder();
+    const folder = await newDatabase();
     await (await start(folder)).stop();
     expect((await readdir(folder)).filter(name => /holder|half/.test(name))).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe('a second start on the same data directory', () => {
 
 describe('a Ctrl+C in the terminal', () => {
   it('reaches Node but not the server, which finishes its transactions', async () => {
-    const folder = await newFolder();
+    const folder = await newDatabase();
     const child = await startChild({ dataDirectory: folder }, { detached: true });
     await ask(child.report.ownerUrl, 'create table note (text text)');
     const client = new pg.Client({ connectionString: child.report.ownerUrl });
@@ -68,7 +68,7 @@ describe('a Ctrl+C in the terminal', () => {
 
 describe('the lock', () => {
   it('notes the server, for the next start', async () => {
-    const folder = await newFolder();
+    const folder = await newDatabase();
     await start(folder);
     const lock: unknown = JSON.parse(await readFile(join(folder, 'holder.json'), 'utf8'));
     expect(lock).toMatchObject({ pid: process.pid, server: { pid: await serverPid(folder) } });

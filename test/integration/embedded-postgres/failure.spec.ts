@@ -2,14 +2,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { appendFile, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ask, cleanUp, newFolder, start } from '../../support/embedded-folders.js';
+import { ask, cleanUp, newDatabase, newFolder, start } from '../../support/embedded-folders.js';
 
 afterEach(cleanUp);
 
 describe('a server that does not come up', () => {
   it('is reported with the last words of its log', async () => {
-    const folder = await newFolder();
-    await (await start(folder)).stop();
+    const folder = await newDatabase();
     await appendFile(join(folder, 'cluster', 'postgresql.conf'), '\nno_such_setting = 1\n');
     const failed = start(folder);
     await expect(failed).rejects.toThrow(/did not start:\n.*no_such_setting.*server\.log.*DATABASE_URL/s);
@@ -17,8 +16,7 @@ describe('a server that does not come up', () => {
   });
 
   it('is not started on a database of another PostgreSQL', async () => {
-    const folder = await newFolder();
-    await (await start(folder)).stop();
+    const folder = await newDatabase();
     await writeFile(join(folder, 'cluster', 'PG_VERSION'), '15\n');
     await expect(start(folder)).rejects.toThrow(/made by PostgreSQL 15, and the embedded one is 18.*DATABASE_URL/);
   });
@@ -26,8 +24,7 @@ describe('a server that does not come up', () => {
 
 describe('the log of the server', () => {
   it('is put aside when it has grown large', async () => {
-    const folder = await newFolder();
-    await (await start(folder)).stop();
+    const folder = await newDatabase();
     await truncate(join(folder, 'server.log'), 10_000_001);
     await (await start(folder)).stop();
     expect((await stat(join(folder, 'server.log.1'))).size).toBe(10_000_001);
@@ -37,7 +34,7 @@ describe('the log of the server', () => {
 
 describe('a machine without unix sockets', () => {
   it('uses loopback, a free port and a random password', async () => {
-    const [one, other] = [await newFolder(), await newFolder()];
+    const [one, other] = [await newFolder(), await newDatabase()];
     const first = await start(one, { transport: 'tcp' });
     const second = await start(other, { transport: 'tcp' });
     const [a, b] = [new URL(first.appUrl), new URL(second.appUrl)];
@@ -50,7 +47,7 @@ describe('a machine without unix sockets', () => {
   });
 
   it('lets nobody in without the password', async () => {
-    const folder = await newFolder();
+    const folder = await newDatabase();
     const { ownerUrl, appUrl } = await start(folder, { transport: 'tcp' });
     for (const url of [ownerUrl, appUrl]) {
       await expect(ask(url.replace(/:[^:@/]+@/, ':wrong@'), 'select 1')).rejects.toThrow(
@@ -60,9 +57,9 @@ describe('a machine without unix sockets', () => {
     expect(await readFile(join(folder, 'pg_hba.conf'), 'utf8')).not.toContain('trust');
   });
 
-  it('finds its database again, with the same password', async () => {
-    const folder = await newFolder();
-    await (await start(folder, { transport: 'tcp' })).stop();
+  it('finds a database again that was served by a socket before', async () => {
+    const folder = await newDatabase();
+    await (await start(folder, { transport: 'socket' })).stop();
     const server = await start(folder, { transport: 'tcp' });
     expect(server.firstStart).toBe(false);
     expect(await ask(server.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);

@@ -5,7 +5,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { identify } from '../../../apps/api/src/core/database/embedded/process-identity.js';
-import { ask, cleanUp, newFolder, serverPid, start } from '../../support/embedded-folders.js';
+import { ask, cleanUp, newDatabase, newFolder, serverPid, start } from '../../support/embedded-folders.js';
 import { startChild } from '../../support/embedded-process.js';
 
 afterEach(cleanUp);
@@ -15,7 +15,7 @@ const isAlive = async (pid: number) => (await identify(pid)) !== undefined;
 
 describe('after Node was killed', () => {
   it('stops the server that was left behind, and keeps what was committed', async () => {
-    const folder = await newFolder();
+    const folder = await newDatabase();
     const child = await startChild({ dataDirectory: folder });
     await ask(child.report.ownerUrl, 'create table note (text text); insert into note values ($$kept$$)');
     const left = await serverPid(folder);
@@ -30,7 +30,7 @@ describe('after Node was killed', () => {
   });
 
   it('knows that server also without the lock of the dead process', async () => {
-    const folder = await newFolder();
+    const folder = await newDatabase();
     const child = await startChild({ dataDirectory: folder });
     const left = await serverPid(folder);
     await child.kill();
@@ -40,8 +40,8 @@ describe('after Node was killed', () => {
   });
 
   it('recovers when the server was killed with it', async () => {
-    const folder = await newFolder();
-    const child = await startChild({ dataDirectory: folder });
+    const folder = await newDatabase();
+    const child = await startChild({ dataDirectory: folder, durable: true });
     await ask(child.report.ownerUrl, 'create table note (text text); insert into note values ($$kept$$)');
     process.kill(await serverPid(folder), 'SIGKILL');
     await child.kill();
@@ -52,7 +52,7 @@ describe('after Node was killed', () => {
 
 describe('after an uncaught error', () => {
   it('starts again, though nobody called stop', async () => {
-    const folder = await newFolder();
+    const folder = await newDatabase();
     const child = await startChild({ dataDirectory: folder, crash: true });
     const left = await serverPid(folder);
     if (child.process.exitCode === null) await once(child.process, 'exit');
@@ -78,7 +78,7 @@ describe('after a first start that was cut off', () => {
     ['the database and the role', 'drop database kurultai; drop role kurultai_app'],
     ['the rights', `update pg_database set datacl = null where datname = 'kurultai'`],
   ])('makes %s that it had not come to', async (_what, undo) => {
-    const folder = await newFolder();
+    const folder = await newDatabase();
     const first = await start(folder);
     const postgres = first.ownerUrl.replace('/kurultai?', '/postgres?');
     for (const sql of undo.split(';')) await ask(postgres, sql);
@@ -92,8 +92,8 @@ describe('after a first start that was cut off', () => {
 
 describe('a server that cannot be seen as a process', () => {
   it('is noticed because it answers', async () => {
-    const folder = await newFolder();
-    await (await start(folder)).stop();
+    const folder = await newDatabase();
+    await mkdir(join(folder, 'socket'), { mode: 0o700 });
     const other = createServer().listen(join(folder, 'socket', '.s.PGSQL.1'));
     await once(other, 'listening');
     try {

@@ -1,10 +1,10 @@
 /** Kurultai started by root: PostgreSQL runs as somebody else, who may not enter everywhere. */
 import { afterEach, expect, it } from '@jest/globals';
-import { chown, cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { installedPackage } from '../../../apps/api/src/core/database/embedded/binaries.js';
 import { unprivilegedUser } from '../../../apps/api/src/core/database/embedded/server-user.js';
-import { ask, cleanUp, newFolder, serverPid, start } from '../../support/embedded-folders.js';
+import { ask, cleanUp, newDatabase, newFolder, serverPid, start } from '../../support/embedded-folders.js';
+import { copyPackage } from '../../support/embedded-package.js';
 import { startChild } from '../../support/embedded-process.js';
 import { removeDatabase } from '../../support/remove-database.js';
 import { describeWhen } from '../../support/when.js';
@@ -16,7 +16,7 @@ afterEach(cleanUp);
 
 describeWhen(isRoot, 'only root can drop its rights', 'root', () => {
   it('hands the server to an unprivileged user, and connects all the same', async () => {
-    const folder = await newFolder();
+    const folder = await newDatabase();
     const server = await start(folder);
     const user = unprivilegedUser(await readFile('/etc/passwd', 'utf8'));
     expect((await stat(`/proc/${String(await serverPid(folder))}`)).uid).toBe(user?.uid);
@@ -77,9 +77,8 @@ describeWhen(isRoot, 'only root can drop its rights', 'root', () => {
   });
 
   it('copies programs that the server may not reach, once', async () => {
-    const hidden = join(await newFolder(), 'package');
-    await cp(installedPackage(), hidden, { recursive: true, verbatimSymlinks: true });
-    const folder = await newFolder();
+    const hidden = copyPackage(await newFolder());
+    const folder = await newDatabase();
     const first = await start(folder, { packageFolder: hidden });
     expect(first.lines).toContainEqual(expect.stringMatching(/Copying the programs/));
     await first.stop();

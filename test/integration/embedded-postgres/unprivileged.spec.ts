@@ -1,10 +1,10 @@
 /** Kurultai started by a user without rights. Root tries it as `nobody`. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { chmod, chown, cp, lstat, readdir, rm, stat } from 'node:fs/promises';
+import { chmod, chown, lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { installedPackage } from '../../../apps/api/src/core/database/embedded/binaries.js';
-import { ask, cleanUp, newFolder, serverPid, start } from '../../support/embedded-folders.js';
+import { ask, cleanUp, newDatabase, newFolder, serverPid, start } from '../../support/embedded-folders.js';
+import { copyBarePackage, makeReadOnly } from '../../support/embedded-package.js';
 import { startChild } from '../../support/embedded-process.js';
 import { describeWhen, itWhen } from '../../support/when.js';
 
@@ -40,15 +40,13 @@ describeWhen(!isRoot || canReachUs(), 'nobody may not enter this checkout', 'a u
   });
 
   it('runs a copy of a package that it may not write, and whose links are missing', async () => {
-    const source = join(await newFolder(), 'package');
-    await cp(installedPackage(), source, { recursive: true, filter: async path => !(await isLink(path)) });
-    await chmod(join(source, '..'), 0o755);
+    const source = copyBarePackage(await openFolder());
     // Else the missing links would be made in place.
-    execFileSync('chmod', ['-R', 'a-w', source]);
+    makeReadOnly(source, true);
     const { report } = await startChild({ dataDirectory: folder, surroundings: { packageFolder: source } }, around);
     expect(report).toMatchObject({ firstStart: true });
     expect(report.lines).toContainEqual(expect.stringContaining('Copying the programs'));
-    execFileSync('chmod', ['-R', 'u+w', source]);
+    makeReadOnly(source, false);
   });
 
   itWhen(
@@ -73,18 +71,17 @@ describeWhen(!isRoot || canReachUs(), 'nobody may not enter this checkout', 'a u
 
 describe('a package whose install script was skipped', () => {
   it('gets the links between its libraries, in place', async () => {
-    const source = join(await newFolder(), 'package');
-    await cp(installedPackage(), source, { recursive: true, filter: async path => !(await isLink(path)) });
-    await chmod(join(source, '..'), 0o755);
-    const server = await start(await newFolder(), { packageFolder: source });
+    const source = copyBarePackage(await openFolder());
+    const server = await start(await newDatabase(), { packageFolder: source });
     expect(server.lines).not.toContainEqual(expect.stringContaining('Copying'));
-    expect(await isLink(join(source, 'native', 'lib', 'libpq.so.5'))).toBe(true);
-    await rm(source, { recursive: true });
+    expect((await lstat(join(source, 'native', 'lib', 'libpq.so.5'))).isSymbolicLink()).toBe(true);
   });
 });
 
-async function isLink(path: string): Promise<boolean> {
-  return (await lstat(path)).isSymbolicLink();
+async function openFolder(): Promise<string> {
+  const folder = await newFolder();
+  await chmod(folder, 0o755);
+  return folder;
 }
 
 function canReachUs(): boolean {

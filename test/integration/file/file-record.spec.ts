@@ -47,9 +47,14 @@ describe('announcing a file', () => {
   it('is for those who write for an organisation', async () => {
     const { head, key, officer } = bench.actors;
     const codes = await Promise.all(
-      [undefined, { ...head, roles: ['VOTING_DELEGATE'] } as const, { ...key, scopes: ['PUBLICATION_WRITE'] } as const, officer, key, head].map(
-        async actor => (await announcing(actor, {})).errors?.[0]?.extensions.code,
-      ),
+      [
+        undefined,
+        { ...head, roles: ['VOTING_DELEGATE'] } as const,
+        { ...key, scopes: ['PUBLICATION_WRITE'] } as const,
+        officer,
+        key,
+        head,
+      ].map(async actor => (await announcing(actor, {})).errors?.[0]?.extensions.code),
     );
     expect(codes).toEqual(['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', undefined, undefined, undefined]);
   });
@@ -72,7 +77,9 @@ describe('removing a file', () => {
       { id },
     );
     const stored = await bench.onDisk();
-    expect(await remove(bench.actors.key, id)).toMatchObject({ file: { state: 'REMOVED', version: 3, sha256: expect.any(String) } });
+    expect(await remove(bench.actors.key, id)).toMatchObject({
+      file: { state: 'REMOVED', version: 3, sha256: expect.any(String) },
+    });
     await until(async () => (await bench.onDisk()).length === stored.length - 1);
     expect((await fetch(data?.requestDownload.url ?? '')).status).toBe(404);
     expect(await stateOf(bench, undefined, id)).toBe('REMOVED');
@@ -90,7 +97,10 @@ describe('removing a file', () => {
     const { id } = await upload();
     expect(await remove(bench.actors.head, id, 1)).toBe('STALE');
     expect(await remove(bench.actors.head, id, 2)).toMatchObject({ __typename: 'RemoveFileSuccess' });
-    expect(await remove(bench.actors.head, id)).toEqual({ __typename: 'GuardFailed', guards: [{ code: 'WRONG_STATE' }] });
+    expect(await remove(bench.actors.head, id)).toEqual({
+      __typename: 'GuardFailed',
+      guards: [{ code: 'WRONG_STATE' }],
+    });
   });
 
   it('is for its organisation and the secretariat; to others a hidden file does not exist', async () => {
@@ -107,11 +117,14 @@ describe('a file', () => {
   it('tells each caller what it may do', async () => {
     const { id } = await upload();
     const query = 'query ($id: ID!) { file(id: $id) { availableActions { action allowed } } }';
-    const actions = async (actor: Actor | undefined) => (await bench.ask<{ file: object }>(actor, query, { id })).data?.file;
+    const actions = async (actor: Actor | undefined) =>
+      (await bench.ask<{ file: object }>(actor, query, { id })).data?.file;
     const download = { action: 'DOWNLOAD', allowed: true };
     expect(await actions(undefined)).toEqual({ availableActions: [download] });
     expect(await actions(bench.actors.otherMember)).toEqual({ availableActions: [download] });
-    expect(await actions(bench.actors.key)).toEqual({ availableActions: [download, { action: 'REMOVE', allowed: true }] });
+    expect(await actions(bench.actors.key)).toEqual({
+      availableActions: [download, { action: 'REMOVE', allowed: true }],
+    });
   });
 
   it('is resolved as an entity under the same rules', async () => {
@@ -123,16 +136,21 @@ describe('a file', () => {
     expect(await entities(bench.actors.head)).toMatchObject({ _entities: [{ id: ids[0] }, { id: ids[1] }] });
   });
 
-  it.each(['', 'nonsense', 'org_01kb000000000000000000000a', `file_${'z'.repeat(26)}`])('has no id like %j', async id => {
-    expect(await bench.ask(undefined, 'query ($id: ID!) { file(id: $id) { id } }', { id })).toMatchObject({
-      errors: [{ extensions: { code: 'INPUT_INVALID' } }],
-    });
-    expect(await remove(bench.actors.head, id)).toBe('INPUT_INVALID');
-  });
+  it.each(['', 'nonsense', 'org_01kb000000000000000000000a', `file_${'z'.repeat(26)}`])(
+    'has no id like %j',
+    async id => {
+      expect(await bench.ask(undefined, 'query ($id: ID!) { file(id: $id) { id } }', { id })).toMatchObject({
+        errors: [{ extensions: { code: 'INPUT_INVALID' } }],
+      });
+      expect(await remove(bench.actors.head, id)).toBe('INPUT_INVALID');
+    },
+  );
 
   it('comes back with its name byte for byte', async () => {
     const name = `Parent’R’Us & Parent'R'Us “Сенімен” =1+1 <b>&amp; 📄 שלום.pdf`;
     const { id } = await upload({ name });
-    expect((await bench.ask(undefined, 'query ($id: ID!) { file(id: $id) { name } }', { id })).data).toEqual({ file: { name } });
+    expect((await bench.ask(undefined, 'query ($id: ID!) { file(id: $id) { name } }', { id })).data).toEqual({
+      file: { name },
+    });
   });
 });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
-import { type FileBench, put, rulesOf, startFileBench, stateOf } from '../../support/file-bench.js';
+import { type FileBench, put, rulesOf, startFileBench, stateOf, streamOf } from '../../support/file-bench.js';
 import { DOCX, HTML, pdfOf, PNG } from '../../support/sample-files.js';
 import { until } from '../../support/until.js';
 
@@ -23,13 +23,20 @@ describe('an upload', () => {
     expect(await put(uploadUrl, bytes, { 'content-type': 'application/json' })).toEqual({ status: 204 });
     const query = 'query ($id: ID!) { node(id: $id) { ... on File { state name mediaType bytes sha256 version } } }';
     expect((await bench.ask(undefined, query, { id })).data).toEqual({
-      node: { state: 'READY', name: 'Statutes.pdf', mediaType: 'application/pdf', bytes: 3_000_000, sha256: sha256(bytes), version: 2 },
+      node: {
+        state: 'READY',
+        name: 'Statutes.pdf',
+        mediaType: 'application/pdf',
+        bytes: 3_000_000,
+        sha256: sha256(bytes),
+        version: 2,
+      },
     });
   });
 
   it('takes a body of unknown length', async () => {
     const { id, uploadUrl } = await bench.announce(bench.actors.key, pdfOf(100_000));
-    expect(await put(uploadUrl, new Blob([pdfOf(100_000)]).stream())).toEqual({ status: 204 });
+    expect(await put(uploadUrl, streamOf(pdfOf(100_000)))).toEqual({ status: 204 });
     expect(await stateOf(bench, bench.actors.key, id)).toBe('READY');
   });
 
@@ -58,8 +65,8 @@ describe('an upload that is not what was declared', () => {
     ['is shorter', {}, () => pdfOf(999), 400, 'size'],
     ['is empty', {}, () => Buffer.alloc(0), 400, 'size'],
     ['is longer', {}, () => pdfOf(1001), 413, 'size'],
-    ['is shorter, and does not say how long', {}, () => new Blob([pdfOf(999)]).stream(), 400, 'size'],
-    ['is longer, and does not say how long', {}, () => new Blob([pdfOf(900_000)]).stream(), 413, 'size'],
+    ['is shorter, and does not say how long', {}, () => streamOf(pdfOf(999)), 400, 'size'],
+    ['is longer, and does not say how long', {}, () => streamOf(pdfOf(900_000)), 413, 'size'],
     ['is another file of the same size', { sha256: 'a'.repeat(64) }, () => pdfOf(1000), 400, 'checksum'],
     ['is a web page', { bytes: HTML.length }, () => HTML, 400, 'mediaType'],
     ['is an image', { bytes: PNG.length }, () => PNG, 400, 'mediaType'],

@@ -62,7 +62,8 @@ create index organisation_newest on organisation (created_at desc, id desc) wher
 create index organisation_country on organisation (country_code, sort_name, id) where lifecycle <> 'MERGED';
 create index organisation_member on organisation (membership_status, sort_name, id) where lifecycle <> 'MERGED';
 create index organisation_topics on organisation using gin (topics);
-create index organisation_merged_into on organisation (merged_into_id) where merged_into_id is not null;
+-- A merged duplicate and what it became, as one.
+create index organisation_current on organisation ((coalesce(merged_into_id, id)));
 
 -- Slugs that an organisation once had lead to it for ever.
 create table organisation_former_slug (

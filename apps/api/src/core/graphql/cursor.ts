@@ -12,13 +12,36 @@ export function encodeCursor(order: string, key: readonly KeyPart[]): string {
   return Buffer.from(JSON.stringify([order, ...key])).toString('base64url');
 }
 
-/** Reads a cursor. @throws InputInvalid with rule `cursor` when it is not one of this order */
-export function decodeCursor(order: string, length: number, cursor: string): KeyPart[] {
+/** The type of a key's column, so that no cursor brings PostgreSQL a value that it cannot read. */
+export type KeyType = 'text' | 'uuid' | 'integer' | 'timestamptz';
+
+const READABLE: Record<KeyType, RegExp> = {
+  text: /^[^\0]{0,1000}$/su,
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u,
+  integer: /^-?\d{1,9}$/u,
+  timestamptz: /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d(:?\d\d)?)$/u,
+};
+
+/**
+ * Reads a cursor.
+ * @param order the name of the order that it must belong to
+ * @param types the types of its key
+ * @throws InputInvalid with rule `cursor` when it is not one of this order
+ */
+export function decodeCursor(order: string, types: readonly KeyType[], cursor: string): string[] {
   const parts = parse(cursor);
-  if (parts?.[0] !== order || parts.length !== length + 1 || !parts.every(isKeyPart)) {
-    throw InputInvalid.at('after', 'cursor', 'This is not a cursor of this list in this order.');
-  }
-  return parts.slice(1) as KeyPart[];
+  const key = parts?.slice(1).map(part => (typeof part === 'number' ? String(part) : part));
+  const fits =
+    parts?.[0] === order &&
+    key?.length === types.length &&
+    types.every((type, index) => isReadable(type, key[index]));
+  if (!fits) throw InputInvalid.at('after', 'cursor', 'This is not a cursor of this list in this order.');
+  return key as string[];
+}
+
+function isReadable(type: KeyType, part: unknown): boolean {
+  if (typeof part !== 'string' || !READABLE[type].test(part) || /\p{Surrogate}/u.test(part)) return false;
+  return type !== 'timestamptz' || !Number.isNaN(Date.parse(part.replace(' ', 'T').replace(/([+-]\d\d)$/u, '$1:00')));
 }
 
 function parse(cursor: string): unknown[] | undefined {
@@ -29,8 +52,3 @@ function parse(cursor: string): unknown[] | undefined {
     return undefined;
   }
 }
-
-const isKeyPart = (part: unknown): part is KeyPart =>
-  part === null ||
-  (typeof part === 'number' && Number.isFinite(part)) ||
-  (typeof part === 'string' && part.length <= 1000 && !part.includes('\0'));

@@ -1,7 +1,7 @@
 export { ApiModule } from './graphql.module.js';
 export { BatchLoader } from './batch-loader.js';
 export { Connection, type Edge, type Page, PageArgs, PageInfo, pageOf, pageSize } from './connection.js';
-export { decodeCursor, encodeCursor, type KeyPart } from './cursor.js';
+export { decodeCursor, encodeCursor, type KeyPart, type KeyType } from './cursor.js';
 export { describeEnum } from './describe-enum.js';
 export { FEDERATION } from './federation.js';
 export { GRAPHQL_PATH } from './graphql-options.js';

@@ -74,10 +74,17 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
     client.on('error', error => {
       this.logger.warn(`Connection lost: ${error.message}`);
     });
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    // Not earlier: an attempt that fails ends too, and each would start reconnecting of its own.
     client.on('end', () => void this.reconnect());
-    await client.connect();
-    await client.query(`listen ${CHANNEL}`);
     this.client = client;
+    if (this.stopped) await client.end();
   }
 
   private async reconnect(): Promise<void> {

@@ -30,7 +30,8 @@ export class FileResolver {
 
   @Query(() => File, {
     nullable: true,
-    description: 'A file, or null when there is none or the caller may not read it. INPUT_INVALID for what is no id of a file.',
+    description:
+      'A file, or null when there is none or the caller may not read it. INPUT_INVALID for what is no id of a file.',
   })
   @AllowAnyone('each file is read under its own visibility')
   file(
@@ -87,7 +88,9 @@ export class FileResolver {
     return Object.assign(new RemoveFileSuccess(), { file });
   }
 
-  @ResolveField(() => [FileAvailableAction], { description: 'What the caller may do with it now, and what blocks the rest.' })
+  @ResolveField(() => [FileAvailableAction], {
+    description: 'What the caller may do with it now, and what blocks the rest.',
+  })
   availableActions(file: File, _: unknown, { actor }: RequestContext): ActionState<FileAction>[] {
     return fileWorkflow.availableActions({ ...file, organisationId: file.organisationUuid }, actor);
   }

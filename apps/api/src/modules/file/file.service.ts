@@ -40,9 +40,13 @@ export class FileService {
    * @returns the file and the one-time token under which its bytes may come
    * @throws InputInvalid for a declaration that no upload could fulfil
    */
-  async requestUpload(actor: Actor, input: RequestUploadInput): Promise<{ file: File; token: string; expiresAt: Date }> {
+  async requestUpload(
+    actor: Actor,
+    input: RequestUploadInput,
+  ): Promise<{ file: File; token: string; expiresAt: Date }> {
     const organisationId = actingOrganisation(actor);
-    if (organisationId === undefined) throw new Forbidden('Only who acts for an organisation can upload a file for it.');
+    if (organisationId === undefined)
+      throw new Forbidden('Only who acts for an organisation can upload a file for it.');
     const sha256 = input.sha256 ?? null;
     const name = checkDeclared({ ...input, sha256 });
     const [id, token, expiresAt] = [newUuid(), newToken(), this.clock.in(UPLOAD_SECONDS)];
@@ -91,7 +95,9 @@ export class FileService {
       if (!row) throw notFound(id);
       const facts = factsOf(row);
       if (!mayRemove(actor, facts)) {
-        throw mayRead(actor, facts) ? new Forbidden('Only its organisation and the secretariat remove a file.') : notFound(id);
+        throw mayRead(actor, facts)
+          ? new Forbidden('Only its organisation and the secretariat remove a file.')
+          : notFound(id);
       }
       if (expectedVersion !== null && expectedVersion !== row.version) throw new Stale('The file');
       refuseIfBlocked(fileWorkflow.blocking(facts, 'REMOVE', actor));

@@ -27,7 +27,7 @@ import {
 } from './contract/organisation.results.js';
 import { OrganisationsArgs } from './contract/organisations.args.js';
 import { EDIT, MAINTAIN, REGISTER } from './domain/grants.js';
-import { DuplicateFinder } from './duplicate-finder.js';
+import { DuplicateFinder } from './duplicate/duplicate-finder.js';
 import { OrganisationDirectory } from './organisation-directory.service.js';
 import { OrganisationLoader } from './organisation.loader.js';
 import { OrganisationService } from './organisation.service.js';

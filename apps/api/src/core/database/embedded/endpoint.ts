@@ -49,8 +49,10 @@ export async function openEndpoint(home: Home, transport: Transport, password: s
 }
 
 /** Removes what an endpoint leaves behind. Its server must have ended. */
-export async function closeEndpoint({ folder }: Endpoint): Promise<void> {
-  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+export async function closeEndpoint({ path }: Home, { folder }: Endpoint): Promise<void> {
+  if (folder === undefined) return;
+  await rm(folder, { recursive: true, force: true });
+  await rm(join(path, FAR), { force: true });
 }
 
 /** The connection string of a role, for `pg` and anything else that reads `postgresql:` addresses. */

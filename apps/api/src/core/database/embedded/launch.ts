@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Binaries } from './binaries.js';
 import { OWNER } from './cluster.js';
+import type { EmbeddedPostgres } from './embedded-postgres.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { closeEndpoint, type Endpoint, openEndpoint, type Transport, urlOf } from './endpoint.js';
 import type { Home } from './home.js';
@@ -13,7 +14,6 @@ import { APP, connectWhenReady, DATABASE, provision } from './provision.js';
 import { openServerLog, type ServerLog } from './server-log.js';
 import { hasEnded, spawnServer, stopServer } from './server-process.js';
 import { serverArguments } from './settings.js';
-import type { EmbeddedPostgres } from './start-embedded-postgres.js';
 
 /** All that was decided before the server starts. */
 export interface Plan {
@@ -86,7 +86,7 @@ function handle(
   const stop = async () => {
     await stopServer(child, home, binaries);
     process.off('exit', onExit);
-    await closeEndpoint(endpoint);
+    await closeEndpoint(home, endpoint);
     await lock.release();
   };
   return {

@@ -16,7 +16,8 @@ export class RequestUploadInput {
 
   @IsString()
   @Field(() => String, {
-    description: 'The media type, such as `application/pdf`. Only documented types with a signature are accepted: no HTML, no SVG.',
+    description:
+      'The media type, such as `application/pdf`. Only documented types with a signature are accepted: no HTML, no SVG.',
   })
   mediaType!: string;
 

@@ -20,7 +20,9 @@ export class File extends Node {
   @Field(() => ID, { description: 'The organisation to which it belongs.' })
   organisationId!: string;
 
-  @Field(() => String, { description: 'Its name, as it was given: the name under which a browser saves it. No folder.' })
+  @Field(() => String, {
+    description: 'Its name, as it was given: the name under which a browser saves it. No folder.',
+  })
   name!: string;
 
   @Field(() => String, {
@@ -29,12 +31,15 @@ export class File extends Node {
   })
   mediaType!: string;
 
-  @Field(() => Int, { description: 'Its size in bytes. Declared by the uploader while it is PENDING; once READY, counted.' })
+  @Field(() => Int, {
+    description: 'Its size in bytes. Declared by the uploader while it is PENDING; once READY, counted.',
+  })
   bytes!: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The SHA-256 of the bytes, 64 lower-case hexadecimal digits. Null while it is PENDING; kept after removal.',
+    description:
+      'The SHA-256 of the bytes, 64 lower-case hexadecimal digits. Null while it is PENDING; kept after removal.',
   })
   sha256!: string | null;
 

@@ -10,7 +10,10 @@ export interface FileFacts {
 }
 
 /** The least audience that each visibility lets in. */
-const NEEDED = { PUBLIC: 'PUBLIC', MEMBER: 'MEMBER', SECRETARIAT: 'OWN' } as const satisfies Record<Visibility, Audience>;
+const NEEDED = { PUBLIC: 'PUBLIC', MEMBER: 'MEMBER', SECRETARIAT: 'OWN' } as const satisfies Record<
+  Visibility,
+  Audience
+>;
 
 /** A file is read under its visibility; as long as it is not here, only by those to whom it belongs and the secretariat. */
 export function mayRead(actor: Actor, { organisationId, visibility, state }: FileFacts): boolean {

@@ -35,7 +35,8 @@ export class TooManyBytes extends InputInvalid {
 export function checkDeclared({ name, mediaType, bytes }: Declaration & { name: string }): string {
   const text = parseText(name, { maxLength: TEXT_LIMITS.fileName });
   const violations: Violation[] = [];
-  const add = (field: string, rule: string, message: string) => violations.push({ path: ['input', field], rule, message });
+  const add = (field: string, rule: string, message: string) =>
+    violations.push({ path: ['input', field], rule, message });
   if (!text.ok) add('name', text.rule, text.message);
   else if (/[/\\]/u.test(text.text)) add('name', 'fileName', 'A file name without a folder: no "/" and no "\\".');
   if (!isAccepted(mediaType)) {
@@ -53,7 +54,9 @@ export function checkDeclared({ name, mediaType, bytes }: Declaration & { name: 
  */
 export function checkLength({ bytes }: Declaration, header: string | undefined): void {
   if (header === undefined || Number(header) === bytes) return;
-  throw Number(header) > bytes ? new TooManyBytes(bytes) : InputInvalid.at([], 'size', sizeMessage(bytes, Number(header)));
+  throw Number(header) > bytes
+    ? new TooManyBytes(bytes)
+    : InputInvalid.at([], 'size', sizeMessage(bytes, Number(header)));
 }
 
 /** @throws InputInvalid naming every rule that the bytes break: `size`, `mediaType`, `checksum` */
@@ -64,7 +67,8 @@ export function checkReceived(declared: Declaration, received: Received): void {
     add('size', sizeMessage(declared.bytes, received.bytes));
   }
   if (received.mediaType !== declared.mediaType) {
-    const found = received.mediaType === undefined ? 'have no known signature' : `are of the type ${received.mediaType}`;
+    const found =
+      received.mediaType === undefined ? 'have no known signature' : `are of the type ${received.mediaType}`;
     add('mediaType', `${declared.mediaType} was declared, and the bytes ${found}.`);
   }
   if (declared.sha256 !== null && received.sha256 !== declared.sha256) {
@@ -73,7 +77,8 @@ export function checkReceived(declared: Declaration, received: Received): void {
   if (violations.length > 0) throw new InputInvalid(violations);
 }
 
-const isAccepted = (mediaType: string): mediaType is AcceptedMediaType => Object.hasOwn(ACCEPTED_MEDIA_TYPES, mediaType);
+const isAccepted = (mediaType: string): mediaType is AcceptedMediaType =>
+  Object.hasOwn(ACCEPTED_MEDIA_TYPES, mediaType);
 
 const sizeMessage = (declared: number, came: number): string =>
   `${String(declared)} bytes were declared, ${String(came)} came.`;

@@ -5,7 +5,8 @@ import { Database, statement } from '../../../core/database/index.js';
 import type { Declaration } from '../domain/upload-rules.js';
 import type { FileRow, NewFile } from './file.rows.js';
 
-const COLUMNS = 'f.id, f.organisation_id, f.name, f.media_type, f.bytes, f.sha256, f.visibility, f.state, f.version, f.created_at';
+const COLUMNS =
+  'f.id, f.organisation_id, f.name, f.media_type, f.bytes, f.sha256, f.visibility, f.state, f.version, f.created_at';
 
 const BY_IDS = statement<FileRow>(`select ${COLUMNS} from file f where id = any($1::uuid[])`);
 

@@ -16,7 +16,10 @@ export interface FileRow {
 }
 
 /** What is written when an upload is announced. */
-export interface NewFile extends Pick<FileRow, 'id' | 'organisation_id' | 'name' | 'media_type' | 'bytes' | 'sha256' | 'visibility'> {
+export interface NewFile extends Pick<
+  FileRow,
+  'id' | 'organisation_id' | 'name' | 'media_type' | 'bytes' | 'sha256' | 'visibility'
+> {
   upload_token_hash: Buffer;
   upload_expires_at: Date;
   created_by: string | null;

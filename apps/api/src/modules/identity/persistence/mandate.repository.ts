@@ -35,9 +35,9 @@ export interface InvitationRow {
 
 const COLUMNS = 'id, person_id, organisation_id, role, scope, valid_from, valid_to, evidence, granted_by, granted_at, revoked_at';
 const BY_IDS = statement<MandateRow>(`select ${COLUMNS} from mandate where id = any($1::uuid[])`);
-const OF_ORGANISATIONS = statement<MandateRow>(`
-  select ${COLUMNS} from unnest($1::uuid[]) as wanted (id) cross join lateral (
-    select * from mandate where organisation_id = wanted.id
+const OF_ORGANISATIONS = statement<MandateRow & { of_id: string }>(`
+  select wanted.id as of_id, found.* from unnest($1::uuid[]) as wanted (id) cross join lateral (
+    select ${COLUMNS} from mandate where organisation_id in (select id from organisation where coalesce(merged_into_id, id) = wanted.id)
     order by (revoked_at is null) desc, id desc limit $2) found`);
 const OF_PERSON = statement<MandateRow>(`
   select ${COLUMNS} from mandate where person_id = $1 order by (revoked_at is null) desc, id desc limit $2`);
@@ -69,7 +69,7 @@ export class MandateRepository {
   /** Live ones first, then the newest. */
   async ofOrganisations(organisationIds: readonly string[]): Promise<Map<string, MandateRow[]>> {
     const rows = await this.database.all(OF_ORGANISATIONS, [organisationIds, MANDATES_LISTED]);
-    return rowsBy(rows, row => row.organisation_id);
+    return rowsBy(rows, row => row.of_id);
   }
 
   ofPerson(personId: string): Promise<MandateRow[]> {

@@ -2,7 +2,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { resultUnion } from '../../../core/graphql/index.js';
 import { GuardFailed } from '../../../core/workflow/index.js';
-import { DuplicateCandidate } from './duplicate-candidate.model.js';
+import { DuplicateCandidate } from '../duplicate/duplicate-candidate.model.js';
 import { Organisation } from './organisation.model.js';
 
 @ObjectType({ description: 'The organisation was registered.' })

@@ -6,9 +6,9 @@
 
 /** The orders of the list: sort expressions, all in one direction, the last one unique. */
 export const ORDERS = {
-  NAME: { keys: ['o.sort_name', 'o.id'], casts: ['text collate "C"', 'uuid'], direction: 'asc' },
-  NEWEST: { keys: ['o.created_at', 'o.id'], casts: ['timestamptz', 'uuid'], direction: 'desc' },
-  RELEVANCE: { keys: ['hit.rank', 'o.id'], casts: ['integer', 'uuid'], direction: 'desc' },
+  NAME: { keys: ['o.sort_name', 'o.id'], types: ['text', 'uuid'], direction: 'asc' },
+  NEWEST: { keys: ['o.created_at', 'o.id'], types: ['timestamptz', 'uuid'], direction: 'desc' },
+  RELEVANCE: { keys: ['hit.rank', 'o.id'], types: ['integer', 'uuid'], direction: 'desc' },
 } as const;
 
 export type OrganisationOrder = keyof typeof ORDERS;

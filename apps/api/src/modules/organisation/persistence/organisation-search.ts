@@ -66,7 +66,7 @@ export class OrganisationSearch {
     const words = query.search === null ? null : nameQuery(query.search);
     if (words === undefined) return NONE;
     const order = ORDERS[query.order];
-    const key = query.after === null ? null : decodeCursor(query.order, order.keys.length, query.after);
+    const key = query.after === null ? null : decodeCursor(query.order, order.types, query.after);
     const values: unknown[] = [
       query.countries,
       query.kinds,
@@ -95,7 +95,8 @@ export class OrganisationSearch {
 }
 
 function listText(orderName: OrganisationOrder, searching: boolean, paging: boolean, wants: OrganisationQuery['wants']): string {
-  const { keys, casts, direction } = ORDERS[orderName];
+  const { keys, types, direction } = ORDERS[orderName];
+  const casts = types.map(type => (type === 'text' ? 'text collate "C"' : type));
   const compare = direction === 'asc' ? '>' : '<';
   const places = casts.map((cast, index) => `$${String(10 + index)}::${cast}`);
   const behind = paging ? `and (${keys.join(', ')}) ${compare} (${places.join(', ')})` : '';

@@ -10,8 +10,8 @@ export type Place = readonly [publishedAt: Date | 'infinity', id: string];
 /** Before the newest. */
 const START: Place = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
-/** The years 0 to 9999: what the scalar DateTime can say. */
-const [EARLIEST, LATEST] = [Date.UTC(0, 0) - 1900 * 365.2425 * 86_400_000, Date.UTC(9999, 11, 31, 23, 59, 59, 999)];
+/** What the scalar DateTime can say: the years 0 to 9999, and what an offset adds to them. */
+const [EARLIEST, LATEST] = [Date.parse('-000001-01-01T00:00:00Z'), Date.parse('+010000-12-31T00:00:00Z')];
 
 /** The sort key of a publication. */
 export const keyOf = ({ publishedAt, uuid }: { publishedAt: Date; uuid: string }): KeyPart[] => [

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from '@nestjs/graphql';
-import { Organisation } from './organisation.model.js';
+import { Organisation } from '../contract/organisation.model.js';
 
 @ObjectType({ description: 'A known organisation that may be the same as another one.' })
 export class DuplicateCandidate {

@@ -1,10 +1,10 @@
 /** Finds organisations that may be the same as a given one, across scripts and spellings. */
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../core/access/index.js';
-import { Database, statement } from '../../core/database/index.js';
-import { DuplicateCandidate } from './contract/duplicate-candidate.model.js';
-import { LIKELY, likeness } from './domain/duplicate-score.js';
-import { OrganisationService } from './organisation.service.js';
+import type { Actor } from '../../../core/access/index.js';
+import { Database, statement } from '../../../core/database/index.js';
+import { DuplicateCandidate } from './duplicate-candidate.model.js';
+import { LIKELY, likeness } from './duplicate-score.js';
+import { OrganisationService } from '../organisation.service.js';
 
 interface Known {
   id: string;

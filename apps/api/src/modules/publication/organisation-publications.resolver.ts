@@ -1,0 +1,29 @@
+/** The field of Organisation that this module adds. */
+import { Args, Context as GraphqlContext, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { RequestContext } from '../../core/access/index.js';
+import { selects } from '../../core/graphql/index.js';
+import { Organisation } from '../organisation/index.js';
+import { PublicationConnection } from './contract/publication.connection.js';
+import { OrganisationPublicationsArgs } from './contract/publications.args.js';
+import { OrganisationPublicationsLoader } from './publication.loader.js';
+
+@Resolver(() => Organisation)
+export class OrganisationPublicationsResolver {
+  constructor(private readonly publications: OrganisationPublicationsLoader) {}
+
+  @ResolveField('publications', () => PublicationConnection, {
+    description: 'What it has published, newest first, in pages. Many organisations cost one statement.',
+  })
+  ofOrganisation(
+    @Parent() { uuid }: Organisation,
+    @Args() { first, after, topic, language }: OrganisationPublicationsArgs,
+    @GraphqlContext() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PublicationConnection | null> {
+    const counting = selects(info, 'totalCount');
+    // Spelt out, so that equal arguments make one batch.
+    const wanted = { first: first ?? null, after: after ?? null, topic: topic ?? null, language: language ?? null, counting };
+    return this.publications.load(context, uuid, wanted);
+  }
+}

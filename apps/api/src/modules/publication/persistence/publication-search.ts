@@ -1,0 +1,64 @@
+/** The lists of publications, newest first: each by one statement. */
+import { Injectable } from '@nestjs/common';
+import { Database, rowsBy, statement } from '../../../core/database/index.js';
+import type { Place } from '../domain/publication-cursor.js';
+import { listText, ofOrganisationsText, WALKABLE } from './publication-search.sql.js';
+import type { PublicationRow } from './publication.rows.js';
+
+/** What is asked for; null does not filter. */
+export interface PublicationQuery {
+  /** Uuids of organisations, not of merged duplicates. */
+  readonly organisation: readonly string[] | null;
+  readonly topic: readonly string[] | null;
+  readonly language: readonly string[] | null;
+  readonly mentions: readonly string[] | null;
+  readonly kind: readonly string[] | null;
+  readonly provenance: readonly string[] | null;
+  readonly after: Place;
+  readonly first: number;
+  readonly counting: boolean;
+}
+
+export interface PublicationPage {
+  /** Up to one more than `first`. */
+  readonly rows: readonly PublicationRow[];
+  readonly total: number;
+}
+
+type PageRow = PublicationRow & { total?: number };
+
+@Injectable()
+export class PublicationSearch {
+  constructor(private readonly database: Database) {}
+
+  /** One page. */
+  async find(query: PublicationQuery): Promise<PublicationPage> {
+    const walk = WALKABLE.find(name => query[name] !== null) ?? 'all';
+    return pageOfRows(await this.database.all(statement<PageRow>(listText(walk, query.counting)), valuesOf(query)));
+  }
+
+  /** The first page behind a place for each of many organisations, by the uuid of the organisation. */
+  async ofOrganisations(query: PublicationQuery): Promise<Map<string, PublicationPage>> {
+    const text = ofOrganisationsText(query.counting);
+    const rows = await this.database.all(statement<PageRow & { asked: string }>(text), valuesOf(query));
+    return new Map([...rowsBy(rows, ({ asked }) => asked)].map(([asked, own]) => [asked, pageOfRows(own)]));
+  }
+}
+
+/** The parameters of every list, as publication-search.sql.ts numbers them. */
+export const valuesOf = (query: PublicationQuery): unknown[] => [
+  query.organisation,
+  query.topic,
+  query.language,
+  query.mentions,
+  query.kind,
+  query.provenance,
+  ...query.after,
+  query.first + 1,
+];
+
+/** An empty page still has a row, without a publication, when it says the total or for whom it is empty. */
+const pageOfRows = (rows: readonly PageRow[]): PublicationPage => ({
+  rows: rows.filter(({ id }) => (id as string | null) !== null),
+  total: rows[0]?.total ?? 0,
+});

@@ -1,0 +1,71 @@
+/** The lists of publications, newest first. */
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../core/access/index.js';
+import { pageOf, pageSize } from '../../core/graphql/index.js';
+import { PublicationConnection } from './contract/publication.connection.js';
+import type { OrganisationPublicationsArgs, PublicationsArgs } from './contract/publications.args.js';
+import { keyOf, ORDER, placeAfter } from './domain/publication-cursor.js';
+import { MentionedOrganisations } from './mentioned-organisations.js';
+import { type PublicationPage, type PublicationQuery, PublicationSearch } from './persistence/publication-search.js';
+import { toPublication } from './publication.mapper.js';
+
+/** What one page of publications of an organisation is asked for. */
+export type OrganisationPublications = OrganisationPublicationsArgs & { readonly counting: boolean };
+
+@Injectable()
+export class PublicationList {
+  constructor(
+    private readonly search: PublicationSearch,
+    private readonly mentioned: MentionedOrganisations,
+  ) {}
+
+  /** One page. @param counting whether to count all pages */
+  async list(actor: Actor, args: PublicationsArgs, counting: boolean): Promise<PublicationConnection> {
+    const { topic, language, kind, provenance, organisation, mentions } = args.filter ?? {};
+    const organisations = await this.mentioned.toFilter(actor, { organisation, mentions });
+    const query = {
+      organisation: organisations('organisation'),
+      topic: topic ?? null,
+      language: language ?? null,
+      mentions: organisations('mentions'),
+      kind: kind ?? null,
+      provenance: provenance ?? null,
+      ...frameOf(args),
+      counting,
+    };
+    return connection(actor, args, await this.search.find(query));
+  }
+
+  /** One page for each of many organisations that the actor may read, by their uuids. */
+  async ofOrganisations(
+    actor: Actor,
+    ids: readonly string[],
+    { counting, ...args }: OrganisationPublications,
+  ): Promise<Map<string, PublicationConnection>> {
+    const { topic, language } = args;
+    const pages = await this.search.ofOrganisations({
+      organisation: ids,
+      topic: topic == null ? null : [topic],
+      language: language == null ? null : [language],
+      mentions: null,
+      kind: null,
+      provenance: null,
+      ...frameOf(args),
+      counting,
+    });
+    return new Map([...pages].map(([id, page]) => [id, connection(actor, args, page)]));
+  }
+}
+
+type Paging = Pick<PublicationsArgs, 'first' | 'after'>;
+
+const frameOf = (args: Paging): Pick<PublicationQuery, 'after' | 'first'> => ({
+  after: placeAfter(args.after),
+  first: pageSize(args),
+});
+
+function connection(actor: Actor, args: Paging, { rows, total }: PublicationPage): PublicationConnection {
+  const publications = rows.map(row => toPublication(actor, row));
+  const page = pageOf(publications, { size: pageSize(args), after: args.after ?? null, order: ORDER, key: keyOf });
+  return Object.assign(new PublicationConnection(), page, { totalCount: total });
+}

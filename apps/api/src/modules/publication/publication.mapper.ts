@@ -1,0 +1,29 @@
+/** From a row to the model, with what the reader may not see taken out. The one place where rows become public. */
+import { type Actor, audienceOf, redact } from '../../core/access/index.js';
+import { idOf } from '../../core/ids/index.js';
+import { Publication } from './contract/publication.model.js';
+import type { PublicationRow } from './persistence/publication.rows.js';
+
+/** @param row a publication that the actor may read */
+export function toPublication(actor: Actor, row: PublicationRow): Publication {
+  const model = Object.assign(new Publication(), {
+    id: idOf('Publication', row.id),
+    uuid: row.id,
+    organisationUuid: row.organisation_id,
+    kind: row.kind,
+    status: row.status,
+    slug: row.slug,
+    languages: row.heads.map(({ language }) => language),
+    canonicalUrl: row.canonical_url,
+    topics: row.topics,
+    mentionUuids: row.mention_ids,
+    publishedAt: row.published_at,
+    updatedAt: row.updated_at,
+    version: row.version,
+    provenance: row.provenance,
+    source: row.source,
+    externalId: row.external_id,
+    heads: row.heads,
+  });
+  return redact(model, audienceOf(actor, row.organisation_id));
+}

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { OrganisationModule } from '../organisation/index.js';
+import { MentionedOrganisations } from './mentioned-organisations.js';
+import { OrganisationPublicationsResolver } from './organisation-publications.resolver.js';
+import { PublicationRepository } from './persistence/publication.repository.js';
+import { PublicationRevisions } from './persistence/publication-revisions.js';
+import { PublicationSearch } from './persistence/publication-search.js';
+import { PublicationWriter } from './persistence/publication-writer.js';
+import { PublicationFieldsResolver } from './publication-fields.resolver.js';
+import { PublicationList } from './publication-list.service.js';
+import { OrganisationPublicationsLoader, PublicationBodyLoader, PublicationLoader } from './publication.loader.js';
+import { PublicationRecorder } from './publication-recorder.js';
+import { PublicationResolver } from './publication.resolver.js';
+import { PublicationService } from './publication.service.js';
+
+/** Publications: what organisations publish under their own names, and the lists in which everybody reads it. */
+@Module({
+  imports: [OrganisationModule],
+  providers: [
+    PublicationRepository,
+    PublicationWriter,
+    PublicationRevisions,
+    PublicationSearch,
+    MentionedOrganisations,
+    PublicationRecorder,
+    PublicationService,
+    PublicationList,
+    PublicationLoader,
+    PublicationBodyLoader,
+    OrganisationPublicationsLoader,
+    PublicationResolver,
+    PublicationFieldsResolver,
+    OrganisationPublicationsResolver,
+  ],
+  exports: [PublicationService, PublicationLoader],
+})
+export class PublicationModule {}
