@@ -48,11 +48,12 @@ export function itKeepsTheFileStorageContract(name: string, make: () => Promise<
     });
 
     it('shows nothing of bytes that are still coming', async () => {
-      const { promise, resolve } = withResolvers();
-      const writing = storage.write(key, waiting(promise));
+      const [halfway, end] = [signal(), signal()];
+      const writing = storage.write(key, inHalves(halfway.give, end.given));
+      await halfway.given;
       await expect(storage.read(key)).rejects.toBeInstanceOf(BytesMissing);
       expect(await keys(later)).toEqual([]);
-      resolve();
+      end.give();
       await writing;
       expect(await keys(later)).toEqual([key]);
     });
@@ -89,14 +90,16 @@ async function* breaking(message: string): AsyncIterable<Uint8Array> {
   throw new Error(message);
 }
 
-async function* waiting(promise: Promise<void>): AsyncIterable<Uint8Array> {
-  yield Buffer.from('half');
-  await promise;
+/** @param halfway called when the first half was taken, which is more than any buffer holds */
+async function* inHalves(halfway: () => void, end: Promise<void>): AsyncIterable<Uint8Array> {
+  yield Buffer.alloc(1_000_000, 'x');
+  halfway();
+  await end;
   yield Buffer.from('rest');
 }
 
-function withResolvers(): { promise: Promise<void>; resolve: () => void } {
-  let resolve: () => void = () => undefined;
-  const promise = new Promise<void>(done => (resolve = done));
-  return { promise, resolve };
+function signal(): { given: Promise<void>; give: () => void } {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>(done => (give = done));
+  return { given, give };
 }

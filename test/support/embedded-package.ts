@@ -1,5 +1,6 @@
 /** Copies of the package with PostgreSQL's programs, for tests of packages in odd places. */
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installedPackage } from '../../apps/api/src/core/database/embedded/binaries.js';
 
@@ -9,7 +10,8 @@ export function copyPackage(parent: string): string {
   try {
     execFileSync('cp', ['-al', installedPackage(), copy], { stdio: 'ignore' });
   } catch {
-    // Another disk, or a system that does not know hard links here.
+    // Another disk, or no right to link the files of another user.
+    rmSync(copy, { recursive: true, force: true });
     execFileSync('cp', ['-a', installedPackage(), copy]);
   }
   return copy;

@@ -109,14 +109,37 @@ export function successOf({ data, errors }: Answer<Published>): Published['publi
   return data.publish;
 }
 
-/** The code of the only error, with its violations as `path: rule`. */
+/** The ids of all publications of a list, page by page. @param between runs after each page but the last */
+export async function pagesOf(
+  { ask }: PublicationBench,
+  filter: object,
+  first: number,
+  between: () => Promise<unknown> = async () => undefined,
+): Promise<string[][]> {
+  const query = `query ($filter: PublicationFilter, $first: Int, $after: String) {
+    publications(filter: $filter, first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }
+  }`;
+  const pages: string[][] = [];
+  let after: string | null = null;
+  for (;;) {
+    const answer: Answer<Page<{ id: string }>> = await ask(undefined, query, { filter, first, after });
+    if (!answer.data) throw new Error(JSON.stringify(answer.errors));
+    const { nodes, pageInfo } = answer.data.publications;
+    pages.push(nodes.map(({ id }) => id));
+    if (!pageInfo.hasNextPage) return pages;
+    after = pageInfo.endCursor;
+    await between();
+  }
+}
+
+/** The code of the only error, with its violations as `path: rule`; paths in the argument `input` begin below it. */
 export function errorOf({ errors }: Answer<unknown>): { code: string | undefined; violations: string[] } {
   const [error, ...others] = errors ?? [];
   if (others.length > 0) throw new Error(JSON.stringify(errors));
   const violations = error?.extensions.violations ?? [];
   return {
     code: error?.extensions.code,
-    violations: violations.map(({ path, rule }) => `${path.join('.')}: ${rule}`).sort(),
+    violations: violations.map(({ path, rule }) => `${path.join('.').replace(/^input\./u, '')}: ${rule}`).sort(),
   };
 }
 

@@ -44,9 +44,9 @@ describeWhen(!isRoot || canReachUs(), 'nobody may not enter this checkout', 'a u
     // Else the missing links would be made in place.
     makeReadOnly(source, true);
     const { report } = await startChild({ dataDirectory: folder, surroundings: { packageFolder: source } }, around);
+    makeReadOnly(source, false);
     expect(report).toMatchObject({ firstStart: true });
     expect(report.lines).toContainEqual(expect.stringContaining('Copying the programs'));
-    makeReadOnly(source, false);
   });
 
   itWhen(

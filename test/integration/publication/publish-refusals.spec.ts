@@ -3,7 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { LIST_LIMITS, TEXT_LIMITS } from '@kurultai/schema';
 import type { Actor } from '../../../apps/api/src/core/access/index.js';
 import { idOf, newUuid } from '../../../apps/api/src/core/ids/index.js';
-import { errorOf, type PublicationBench, startPublicationBench, type TestOrganisation } from '../../support/publication-bench.js';
+import {
+  errorOf,
+  pagesOf,
+  type PublicationBench,
+  startPublicationBench,
+  successOf,
+  type TestOrganisation,
+} from '../../support/publication-bench.js';
 
 let bench: PublicationBench;
 let own: TestOrganisation;
@@ -26,34 +33,35 @@ describe('publishing', () => {
   });
 
   it.each<[string, object, string[]]>([
-    ['no text', { content: [] }, ['input.content: arrayMinSize']],
-    ['too many languages', { content: languages(LIST_LIMITS.languages + 1) }, ['input.content: arrayMaxSize']],
-    ['a language twice', { content: many(2, i => ({ language: ['kk', 'KK'][i], title: 'T', body: 'B' })) }, ['input.content: arrayUnique']],
-    ['a wrong language', text({ language: 'xx-YY' }), ['input.content.0.language: languageTag']],
-    ['an empty title', text({ title: ' \u200b' }), ['input.content.0.title: empty']],
-    ['a title of two lines', text({ title: 'a\nb' }), ['input.content.0.title: controlCharacter']],
-    ['a long title', text({ title: '👍'.repeat(TEXT_LIMITS.title + 1) }), ['input.content.0.title: tooLong']],
-    ['NUL in the body', text({ body: 'a\0b' }), ['input.content.0.body: controlCharacter']],
-    ['half a character', text({ body: 'a\ud83d' }), ['input.content.0.body: surrogate']],
-    ['a direction override', text({ summary: 'a\u202eb' }), ['input.content.0.summary: bidiControl']],
-    ['a long summary', text({ summary: 'a'.repeat(TEXT_LIMITS.summary + 1) }), ['input.content.0.summary: tooLong']],
-    ['a long body', text({ body: 'a'.repeat(TEXT_LIMITS.body + 1) }), ['input.content.0.body: tooLong']],
-    ['an empty body', text({ body: '\n' }), ['input.content.0.body: empty']],
-    ['an empty external id', { externalId: '' }, ['input.externalId: empty']],
-    ['a long external id', { externalId: 'a'.repeat(TEXT_LIMITS.externalId + 1) }, ['input.externalId: tooLong']],
-    ['NUL in the external id', { externalId: '\0' }, ['input.externalId: controlCharacter']],
-    ['a version of nothing', { expectedVersion: 1 }, ['input.expectedVersion: externalIdNeeded']],
-    ['version 0', { externalId: 'a', expectedVersion: 0 }, ['input.expectedVersion: min']],
-    ['a wrong address', { canonicalUrl: 'javascript:alert(1)' }, ['input.canonicalUrl: webAddress']],
-    ['a topic that is no slug', { topics: ['ok', 'Not ok'] }, ['input.topics: matches']],
-    ['a topic twice', { topics: ['a', 'a'] }, ['input.topics: arrayUnique']],
-    ['too many topics', { topics: many(LIST_LIMITS.topics + 1, i => `t${String(i)}`) }, ['input.topics: arrayMaxSize']],
-    ['a future instant', { publishedAt: '2026-11-24T09:00:00.001Z' }, ['input.publishedAt: future']],
-    ['a wrong instant', { publishedAt: '2026-11-24' }, ['input.publishedAt: dateTime']],
-    ['an unknown kind', { kind: 'POEM' }, ['input.kind: type']],
+    ['no text', { content: [] }, ['content: arrayMinSize']],
+    ['too many languages', { content: languages(LIST_LIMITS.languages + 1) }, ['content: arrayMaxSize']],
+    ['a language twice', { content: many(2, i => ({ language: ['kk', 'KK'][i], title: 'T', body: 'B' })) }, ['content: arrayUnique']],
+    ['a wrong language', text({ language: 'xx-YY' }), ['content.0.language: languageTag']],
+    ['an empty title', text({ title: ' \u200b' }), ['content.0.title: empty']],
+    ['a title of two lines', text({ title: 'a\nb' }), ['content.0.title: controlCharacter']],
+    ['a long title', text({ title: '👍'.repeat(TEXT_LIMITS.title + 1) }), ['content.0.title: tooLong']],
+    ['NUL in the body', text({ body: 'a\0b' }), ['content.0.body: controlCharacter']],
+    ['half a character', text({ body: 'a\ud83d' }), ['content.0.body: surrogate']],
+    ['a direction override', text({ summary: 'a\u202eb' }), ['content.0.summary: bidiControl']],
+    ['a long summary', text({ summary: 'a'.repeat(TEXT_LIMITS.summary + 1) }), ['content.0.summary: tooLong']],
+    ['a long body', text({ body: 'a'.repeat(TEXT_LIMITS.body + 1) }), ['content.0.body: tooLong']],
+    ['an empty body', text({ body: '\n' }), ['content.0.body: empty']],
+    ['an empty external id', { externalId: '' }, ['externalId: empty']],
+    ['a long external id', { externalId: 'a'.repeat(TEXT_LIMITS.externalId + 1) }, ['externalId: tooLong']],
+    ['NUL in the external id', { externalId: '\0' }, ['externalId: controlCharacter']],
+    ['a version of nothing', { expectedVersion: 1 }, ['expectedVersion: externalIdNeeded']],
+    ['version 0', { externalId: 'a', expectedVersion: 0 }, ['expectedVersion: min']],
+    ['a wrong address', { canonicalUrl: 'javascript:alert(1)' }, ['canonicalUrl: webAddress']],
+    ['a topic that is no slug', { topics: ['ok', 'Not ok'] }, ['topics: matches']],
+    ['a topic twice', { topics: ['a', 'a'] }, ['topics: arrayUnique']],
+    ['too many topics', { topics: many(LIST_LIMITS.topics + 1, i => `t${String(i)}`) }, ['topics: arrayMaxSize']],
+    ['a future instant', { publishedAt: '2026-11-24T09:00:00.001Z' }, ['publishedAt: future']],
+    ['an instant before the year 1', { publishedAt: '0000-12-31T23:59:59Z' }, ['publishedAt: tooEarly']],
+    ['a wrong instant', { publishedAt: '2026-11-24' }, ['publishedAt: dateTime']],
+    ['an unknown kind', { kind: 'POEM' }, ['kind: type']],
     ['an unknown field', { author: 'me' }, ['input: type']],
-    ['too many mentions', { mentions: many(LIST_LIMITS.mentions + 1, () => idOf('Organisation', newUuid())) }, ['input.mentions: arrayMaxSize']],
-    ['several at once', { topics: ['A'], ...text({ title: '', body: '' }) }, ['input.content.0.body: empty', 'input.content.0.title: empty', 'input.topics: matches']],
+    ['too many mentions', { mentions: many(LIST_LIMITS.mentions + 1, () => idOf('Organisation', newUuid())) }, ['mentions: arrayMaxSize']],
+    ['several at once', { topics: ['A'], ...text({ title: '', body: '' }) }, ['content.0.body: empty', 'content.0.title: empty', 'topics: matches']],
   ])('refuses %s', async (_, input, violations) => {
     expect(errorOf(await bench.publish(key, input))).toEqual({ code: 'INPUT_INVALID', violations });
   });
@@ -64,14 +72,14 @@ describe('publishing', () => {
     ['is unknown', idOf('Organisation', newUuid()), 'unknownOrganisation'],
   ])('refuses a mention that %s', async (_, id, rule) => {
     const answer = await bench.publish(key, { mentions: [own.id, id] });
-    expect(errorOf(answer)).toEqual({ code: 'INPUT_INVALID', violations: [`input.mentions.1: ${rule}`] });
+    expect(errorOf(answer)).toEqual({ code: 'INPUT_INVALID', violations: [`mentions.1: ${rule}`] });
   });
 
   it('refuses a mention of an organisation that the caller may not know', async () => {
     const hidden = await bench.organisation({ sensitivity: 'AT_RISK' });
     const applicant = { ...key, member: false } as Actor;
     const answer = await bench.publish(applicant, { mentions: [hidden.id] });
-    expect(errorOf(answer)).toEqual({ code: 'INPUT_INVALID', violations: ['input.mentions.0: unknownOrganisation'] });
+    expect(errorOf(answer)).toEqual({ code: 'INPUT_INVALID', violations: ['mentions.0: unknownOrganisation'] });
   });
 });
 
@@ -90,9 +98,8 @@ describe('a list', () => {
     ['text that is no cursor', { after: 'x' }, ['after: cursor']],
     ['a cursor of another order', { after: cursor('NAME', 1, newUuid()) }, ['after: cursor']],
     ['a cursor with an instant that is none', { after: cursor('PUBLISHED', 'soon', newUuid()) }, ['after: cursor']],
-    ['a cursor from beyond all time', { after: cursor('PUBLISHED', 8e15, newUuid()) }, ['after: cursor']],
-    ['a cursor with a fraction of a millisecond', { after: cursor('PUBLISHED', 0.5, newUuid()) }, ['after: cursor']],
-    ['a cursor with an id that is none', { after: cursor('PUBLISHED', 1, "'") }, ['after: cursor']],
+    ['a cursor from beyond all time', { after: cursor('PUBLISHED', '10000-01-01T00:00:00Z', newUuid()) }, ['after: cursor']],
+    ['a cursor with an id that is none', { after: cursor('PUBLISHED', '2026-01-01T00:00:00.000Z', "'") }, ['after: cursor']],
     ['a page of 101', { first: 101 }, ['first: max']],
     ['an id that is none', { filter: { organisation: ['x'] } }, ['filter.organisation.0: typeId']],
     ['an id of another type', { filter: { mentions: [idOf('File', newUuid())] } }, ['filter.mentions.0: idType']],
@@ -103,26 +110,10 @@ describe('a list', () => {
     expect(errorOf(await list(variables))).toEqual({ code: 'INPUT_INVALID', violations });
   });
 
-  it.each([
-    ['the year 0', '0000-01-01T00:00:00Z'],
-    ['before the year 0, by its offset', '0000-01-01T00:00:00+14:00'],
-    ['the year 1', '0001-01-01T00:00:00Z'],
-  ])('continues behind a publication from %s', async (_, publishedAt) => {
-    const topic = `t${String(Date.parse(publishedAt)).replace('-', '')}`;
-    const later = await bench.publish(key, { publishedAt, topics: [topic] });
-    expect(later.errors).toBeUndefined();
-    await bench.publish(key, { publishedAt, topics: [topic] });
-    const query = `query ($topic: [String!], $after: String) {
-      publications(filter: { topic: $topic }, first: 1, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } }
-    }`;
-    type Answered = { publications: { nodes: object[]; pageInfo: { endCursor: string; hasNextPage: boolean } } };
-    const first = await bench.ask<Answered>(undefined, query, { topic });
-    expect(first.data?.publications.pageInfo.hasNextPage).toBe(true);
-    const after = first.data?.publications.pageInfo.endCursor;
-    const second = await bench.ask<Answered>(undefined, query, { topic, after });
-    if (second.errors) throw new Error(JSON.stringify([second, Buffer.from(after ?? "", "base64url").toString()]));
-    expect(second).toMatchObject({ data: { publications: { nodes: [{ id: expect.any(String) }] } } });
-    expect(second.data?.publications.nodes).not.toEqual(first.data?.publications.nodes);
+  it('continues behind a publication of the year 1', async () => {
+    const input = { publishedAt: '0001-01-01T00:00:00Z', topics: ['ancient'] };
+    const written = [await bench.publish(key, input), await bench.publish(key, input)].map(answer => successOf(answer).publication);
+    expect(await pagesOf(bench, { topic: ['ancient'] }, 1)).toEqual(written.map(({ id }) => [id]).reverse());
   });
 });
 

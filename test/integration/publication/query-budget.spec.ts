@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Actor } from '../../../apps/api/src/core/access/index.js';
 import { type PublicationBench, startPublicationBench, successOf, type TestOrganisation } from '../../support/publication-bench.js';
 import { statementsOf } from '../../support/statements.js';
+import { until } from '../../support/until.js';
 
 const MANY = 50;
 const EVERYTHING = `
@@ -23,6 +24,8 @@ beforeAll(async () => {
     const answer = await bench.publish(one.key('PUBLICATION_WRITE'), { topics: ['shared'], mentions });
     publications.push(successOf(answer).publication.id);
   }
+  // The outbox is delivered beside: its statements are not those of a request.
+  await until(async () => (await bench.sql('select id from outbox_event where delivered_at is null')).length === 0);
 }, 60_000);
 afterAll(() => bench.close());
 

@@ -5,6 +5,7 @@ export { EmbeddedPostgresError } from './embedded/index.js';
 export { migrate, MIGRATIONS } from './migrate.js';
 export { type OpenDatabase, openDatabase } from './open-database.js';
 export { checkServer, DatabaseUnusable, problemOf } from './requirements.js';
+export { openPool } from './pool.js';
 export { rowsBy } from './rows-by.js';
 export { type Statement, statement } from './statement.js';
 export { UnitOfWork } from './unit-of-work.js';

@@ -15,6 +15,8 @@ export function openPool(connectionString: string, size: number, report: (error:
     types: { getTypeParser: (oid, format) => PARSERS.get(oid) ?? pg.types.getTypeParser(oid, format as 'text') },
   });
   pool.on('error', report);
+  // A connection that breaks while it is used fails its query, which is report enough; unheard it would end the process.
+  pool.on('connect', client => client.on('error', () => undefined));
   return pool;
 }
 

@@ -8,9 +8,10 @@ import { createUnionType } from '@nestjs/graphql';
  */
 export function resultUnion(name: string, success: Type<object>, refusals: readonly Type<object>[] = []): object {
   const list = refusals.map(({ name: refusal }) => refusal).join(', ');
+  const refused = list && `, or, with nothing done, ${list}. More refusals may be added: select \`... on Refusal\``;
   return createUnionType({
     name: `${name}Result`,
-    description: `What \`${name[0]?.toLowerCase() ?? ''}${name.slice(1)}\` answers: ${success.name}${list && `, or refused with nothing done: ${list}`}. More refusals may be added: select \`... on Refusal\`.`,
+    description: `What \`${name[0]?.toLowerCase() ?? ''}${name.slice(1)}\` answers: ${success.name}${refused}.`,
     types: () => [success, ...refusals] as const,
   });
 }

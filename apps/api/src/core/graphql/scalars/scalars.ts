@@ -80,7 +80,6 @@ export const WebAddress = textScalar({
   parse: text => {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const plain = url && /^https?:$/u.test(url.protocol) && url.hostname !== '' && url.username === '' && url.password === '';
-    // eslint-disable-next-line no-control-regex -- control characters are what is refused
     if (!plain || text.length > TEXT_LIMITS.url || /[\s\u0000-\u001f\u007f-\u009f]/u.test(text)) {
       throw new Error('Write an absolute http or https address, such as https://example.org/news.');
     }

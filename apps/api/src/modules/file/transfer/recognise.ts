@@ -2,13 +2,13 @@
 import { fileTypeFromStream } from 'file-type';
 import type { Readable } from 'node:stream';
 
-/** @param bytes read only as far as needed, then destroyed @returns undefined when there is no known signature */
+/**
+ * @param bytes read only as far as needed, then destroyed
+ * @returns undefined when there is no known signature; whatever is broken behind one is no error here
+ */
 export async function recognise(bytes: Readable): Promise<string | undefined> {
   try {
     return (await fileTypeFromStream(bytes))?.mime;
-  } catch {
-    // Broken inside, for instance a ZIP archive cut short: then it is not what it says at its beginning.
-    return undefined;
   } finally {
     bytes.destroy();
   }

@@ -47,13 +47,19 @@ export function contentOf(
 export const hashOf = (content: PublicationContent): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('base64url');
 
+/** Cursors and PostgreSQL write instants with a year of four digits, beginning with 1. */
+const EARLIEST = new Date('0001-01-01T00:00:00Z');
+
 /**
  * Checks what the shape of an input does not say.
- * @throws InputInvalid with rule `future` or `externalIdNeeded`
+ * @throws InputInvalid with rule `future`, `tooEarly` or `externalIdNeeded`
  */
 export function checkPublishInput({ publishedAt, expectedVersion, externalId }: PublishInput, now: Date): void {
   if (publishedAt != null && new Date(publishedAt) > now) {
     throw InputInvalid.at('input.publishedAt', 'future', 'It lies in the future. Publish it when the time has come.');
+  }
+  if (publishedAt != null && new Date(publishedAt) < EARLIEST) {
+    throw InputInvalid.at('input.publishedAt', 'tooEarly', 'It lies before the year 1.');
   }
   if (expectedVersion != null && externalId == null) {
     throw InputInvalid.at('input.expectedVersion', 'externalIdNeeded', 'Name the publication by its externalId.');

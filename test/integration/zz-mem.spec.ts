@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { startFileBench } from '../support/file-bench.js';
+it('streams', async () => {
+  const bench = await startFileBench();
+  const size = 100 * 1024 * 1024;
+  const a = await bench.announce(bench.actors.head, Buffer.alloc(1), { bytes: size, mediaType: 'video/mp4', name: 'a.mp4' });
+  const child = spawn(process.execPath, ['--import', './test/support/typescript.mjs', './test/support/file-service.child.ts', bench.database.ownerUrl, bench.database.appUrl, bench.folder + '/..'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [url] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const rss = () => /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))![1];
+  const before = rss();
+  const head = Buffer.alloc(1024 * 1024); head.write('\0\0\0\x18ftypmp42\0\0\0\0mp42isom', 'latin1');
+  let n = 0;
+  const body = new ReadableStream({ pull: c => { if (n === 100) return c.close(); c.enqueue(n++ === 0 ? head : Buffer.alloc(1024 * 1024)); } });
+  const t = performance.now();
+  const r = await fetch(url + new URL(a.uploadUrl).pathname, { method: 'PUT', body, duplex: 'half' } as RequestInit);
+  console.log(r.status, await r.text(), performance.now() - t, before, rss());
+  const d = await bench.ask<any>(undefined, 'mutation ($id: ID!) { requestDownload(fileId: $id) { ... on RequestDownloadSuccess { url } } }', { id: a.id });
+  const got = await fetch(url + new URL(d.data.requestDownload.url).pathname);
+  let m = 0; for await (const c of got.body as any) m += c.length;
+  console.log(got.status, m === size, rss());
+  child.kill('SIGTERM'); await bench.close(); expect(1).toBe(1);
+});

@@ -1,0 +1,83 @@
+/** One caller of every kind, with organisations to act for: who the tests of access and behaviour speak as. */
+import type { MandateRole } from '@kurultai/schema';
+import type { System } from '../../apps/api/src/core/access/index.js';
+import { UnitOfWork, Database, statement } from '../../apps/api/src/core/database/index.js';
+import { ApiKeyService, MandateService } from '../../apps/api/src/modules/identity/index.js';
+import { OrganisationService } from '../../apps/api/src/modules/organisation/index.js';
+import type { TestApp } from './test-app.js';
+
+export const PASSWORD = 'correct horse battery';
+export const SITE_ORIGIN = 'https://partner.example';
+const SYSTEM: System = { kind: 'SYSTEM', reason: 'test' };
+
+export interface Cast {
+  /** Access tokens and keys by the caller's name. */
+  readonly tokens: Readonly<Record<CastName, string>>;
+  /** Public ids of the organisations. */
+  readonly organisations: Readonly<Record<'secretariat' | 'member' | 'otherMember' | 'applicant', string>>;
+}
+
+const PEOPLE = {
+  officer: ['secretariat', ['OFFICER']],
+  secondOfficer: ['secretariat', ['OFFICER']],
+  admin: ['secretariat', ['ADMIN']],
+  board: ['secretariat', ['BOARD']],
+  returningOfficer: ['secretariat', ['RETURNING_OFFICER']],
+  auditor: ['secretariat', ['AUDITOR']],
+  memberHead: ['member', ['HEAD', 'LEGAL_SIGNATORY']],
+  memberEditor: ['member', ['EDITOR']],
+  otherMemberHead: ['otherMember', ['HEAD']],
+  applicantHead: ['applicant', ['HEAD']],
+} as const satisfies Record<string, readonly [string, readonly MandateRole[]]>;
+
+export type CastName = keyof typeof PEOPLE | 'memberKey' | 'otherMemberKey' | 'siteKey';
+
+const SET_STATUS = statement(`update organisation set membership_status = $2 where id = $1`);
+
+/** Makes the cast in an empty network. */
+export async function createCast({ app }: TestApp): Promise<Cast> {
+  const [organisations, mandates, keys] = [app.get(OrganisationService), app.get(MandateService), app.get(ApiKeyService)];
+  const [unitOfWork, database] = [app.get(UnitOfWork), app.get(Database)];
+  const register = (text: string, kind: 'SECRETARIAT' | 'NGO', country: string) =>
+    organisations.register(SYSTEM, { names: [{ text, language: 'en' }], kind, country, provenance: 'FICTITIOUS' });
+
+  const made = {
+    secretariat: await register('Example Secretariat', 'SECRETARIAT', 'NL'),
+    member: await register('Example Association 01', 'NGO', 'AT'),
+    otherMember: await register('Example Association 02', 'NGO', 'KZ'),
+    applicant: await register('Example Applicant Association', 'NGO', 'KZ'),
+  };
+  await unitOfWork.run(async () => {
+    await database.write(SET_STATUS, [made.member.uuid, 'ACTIVE']);
+    await database.write(SET_STATUS, [made.otherMember.uuid, 'ACTIVE']);
+  });
+
+  const signIn = async (name: keyof typeof PEOPLE): Promise<[string, string]> => {
+    const [organisation, roles] = PEOPLE[name];
+    let token = '';
+    for (const role of roles) {
+      const invitation = { organisationId: made[organisation].id, role, name: `Example ${name}`, email: emailOf(name) };
+      const { code } = await mandates.invite(SYSTEM, invitation);
+      const { tokens } = await mandates.accept({ code, password: PASSWORD }, '127.0.0.1');
+      token = tokens.accessToken;
+    }
+    return [name, token];
+  };
+  const people = await Promise.all((Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]).map(signIn));
+  const secretKey = async (uuid: string): Promise<string> => {
+    const scopes = ['PUBLICATION_WRITE', 'ORGANISATION_READ', 'ORGANISATION_WRITE', 'FILE_WRITE', 'MEMBER_READ'] as const;
+    return (await keys.createFor(SYSTEM, uuid, { kind: 'SECRET', label: 'server', scopes: [...scopes] })).secret;
+  };
+  const site = await keys.createFor(SYSTEM, made.member.uuid, { kind: 'PUBLISHABLE', label: 'site', origins: [SITE_ORIGIN] });
+  const tokens = {
+    ...Object.fromEntries(people),
+    memberKey: await secretKey(made.member.uuid),
+    otherMemberKey: await secretKey(made.otherMember.uuid),
+    siteKey: site.secret,
+  } as Record<CastName, string>;
+  const ids = Object.fromEntries(Object.entries(made).map(([name, { id }]) => [name, id])) as Cast['organisations'];
+  return { tokens, organisations: ids };
+}
+
+/** The address with which a person of the cast signs in. */
+export const emailOf = (name: string): string => `${name.toLowerCase()}@kurultai.example`;
