@@ -43,7 +43,9 @@ export interface PublicationServiceUnderTest {
 }
 
 /** Starts it. The clock stands still. @param environment configuration beside the defaults of tests */
-export async function startPublicationService(environment: NodeJS.ProcessEnv = {}): Promise<PublicationServiceUnderTest> {
+export async function startPublicationService(
+  environment: NodeJS.ProcessEnv = {},
+): Promise<PublicationServiceUnderTest> {
   const database = await createTestDatabase();
   const clock = new SimulatedClock(new Date('2026-11-24T09:00:00Z'));
   const configuration = readConfiguration({
@@ -75,7 +77,8 @@ export async function startPublicationService(environment: NodeJS.ProcessEnv = {
     app,
     clock,
     ask: (actor, query, variables = {}, headers = {}) => ask(url, actor, JSON.stringify({ query, variables }), headers),
-    sql: async <Row extends object>(text: string, values: unknown[] = []) => (await owner.query<Row>(text, values)).rows,
+    sql: async <Row extends object>(text: string, values: unknown[] = []) =>
+      (await owner.query<Row>(text, values)).rows,
     close: async () => {
       await owner.end();
       await app.close();

@@ -9,11 +9,13 @@ import { JobsModule } from './core/jobs/index.js';
 import { LedgerModule } from './core/ledger/index.js';
 import { LimitsModule } from './core/limits/index.js';
 import { LiveModule } from './core/live/index.js';
+import { FileModule } from './modules/file/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
+import { PublicationModule } from './modules/publication/index.js';
 
 /** The domain, lowest rank first: a module imports only what stands before it. */
-export const MODULES = [OrganisationModule, IdentityModule];
+export const MODULES = [OrganisationModule, IdentityModule, FileModule, PublicationModule];
 
 /** The whole service over an open database. */
 @Module({})

@@ -52,7 +52,18 @@ describe('the list', () => {
     ['a provenance', () => ({ provenance: ['DOCUMENTED'] }), ['Epsilon']],
     ['a topic of an organisation', () => ({ topic: ['a'], organisation: [other.id] }), ['Delta']],
     ['a language and a mention', () => ({ language: ['en'], mentions: [other.id] }), ['Alpha']],
-    ['everything at once', () => ({ organisation: [one.id], topic: ['c'], language: ['kk'], mentions: [one.id], kind: ['ARTICLE'], provenance: ['LIVE'] }), ['Gamma']],
+    [
+      'everything at once',
+      () => ({
+        organisation: [one.id],
+        topic: ['c'],
+        language: ['kk'],
+        mentions: [one.id],
+        kind: ['ARTICLE'],
+        provenance: ['LIVE'],
+      }),
+      ['Gamma'],
+    ],
     ['nothing that is there', () => ({ topic: ['nowhere'] }), []],
     ['no value at all', () => ({ organisation: [] }), []],
     ['null, which does not filter', () => ({ topic: null, kind: ['CALL'] }), ['Beta']],
@@ -77,7 +88,11 @@ describe('the list', () => {
     const ids: string[] = [];
     const publishedAt = '2021-01-01T00:00:00Z';
     for (let index = 0; index < 5; index += 1) ids.unshift(await publish(reader, 'same', { publishedAt }));
-    expect(await pagesOf(bench, { organisation: [reader.id] }, 2)).toEqual([ids.slice(0, 2), ids.slice(2, 4), ids.slice(4)]);
+    expect(await pagesOf(bench, { organisation: [reader.id] }, 2)).toEqual([
+      ids.slice(0, 2),
+      ids.slice(2, 4),
+      ids.slice(4),
+    ]);
   });
 });
 
@@ -113,7 +128,10 @@ it('counts what a merged duplicate published for the organisation that it became
   const id = await publish(duplicate, 'As the duplicate', { topics: ['merged'] });
   const about = await publish(one, 'About both', { mentions: [duplicate.id, survivor.id] });
   await publish(survivor, 'As the survivor', { topics: ['merged'] });
-  await bench.sql(`update organisation set lifecycle = 'MERGED', merged_into_id = $2 where id = $1`, [duplicate.uuid, survivor.uuid]);
+  await bench.sql(`update organisation set lifecycle = 'MERGED', merged_into_id = $2 where id = $1`, [
+    duplicate.uuid,
+    survivor.uuid,
+  ]);
   expect(await bench.read(undefined, id)).toMatchObject({ organisation: { id: survivor.id } });
   expect(await bench.read(undefined, about)).toMatchObject({ mentions: [{ id: survivor.id }] });
   for (const asked of [survivor.id, duplicate.id]) {
@@ -126,9 +144,11 @@ it('counts what a merged duplicate published for the organisation that it became
     expect(data).toEqual({ organisation: { publications: { totalCount: 2, nodes } } });
   }
   const mentioned = await publish(one, 'Later', { mentions: [duplicate.id, survivor.id] });
-  expect(await bench.sql('select organisation_id as id from publication_mention where publication_id = $1', [uuidIn(mentioned)])).toEqual([
-    { id: survivor.uuid },
-  ]);
+  expect(
+    await bench.sql('select organisation_id as id from publication_mention where publication_id = $1', [
+      uuidIn(mentioned),
+    ]),
+  ).toEqual([{ id: survivor.uuid }]);
 });
 
 it('gives each organisation its own page of its publications', async () => {
@@ -136,12 +156,22 @@ it('gives each organisation its own page of its publications', async () => {
     nodes(ids: $ids) { ... on Organisation { publications(first: 1, after: $after, topic: "a") {
       totalCount pageInfo { hasNextPage endCursor } nodes { title { text } } } } }
   }`;
-  type Found = { nodes: { publications: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: { title: { text: string } }[] } }[] };
+  type Found = {
+    nodes: {
+      publications: {
+        totalCount: number;
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+        nodes: { title: { text: string } }[];
+      };
+    }[];
+  };
   const empty = await bench.organisation();
   await publish(one, 'Newer', { topics: ['a'] });
   const ids = [other.id, empty.id, one.id];
   const { data } = await bench.ask<Found>(undefined, query, { ids });
-  expect(data?.nodes.map(({ publications: { totalCount, nodes } }) => [totalCount, nodes.map(({ title }) => title.text)])).toEqual([
+  expect(
+    data?.nodes.map(({ publications: { totalCount, nodes } }) => [totalCount, nodes.map(({ title }) => title.text)]),
+  ).toEqual([
     [1, ['Delta']],
     [0, []],
     [2, ['Newer']],
@@ -166,12 +196,16 @@ describe('the service itself', () => {
 
   it('lets nobody else publish for another organisation', async () => {
     const origin = { provenance: 'LIVE', source: null } as const;
-    await expect(publishAs(one.person('HEAD'), other.uuid, article(), origin)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(publishAs(one.person('HEAD'), other.uuid, article(), origin)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 
   it('names the source of what is documented, and publishes for organisations that exist', async () => {
     const documented = { provenance: 'DOCUMENTED', source: null } as const;
-    await expect(publishAs(SYSTEM, one.uuid, article(), documented)).rejects.toMatchObject({ violations: [{ rule: 'sourceNeeded' }] });
+    await expect(publishAs(SYSTEM, one.uuid, article(), documented)).rejects.toMatchObject({
+      violations: [{ rule: 'sourceNeeded' }],
+    });
     const live = { provenance: 'LIVE', source: null } as const;
     await expect(publishAs(SYSTEM, newUuid(), article(), live)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });

@@ -35,7 +35,11 @@ describe('publishing', () => {
   it.each<[string, object, string[]]>([
     ['no text', { content: [] }, ['content: arrayMinSize']],
     ['too many languages', { content: languages(LIST_LIMITS.languages + 1) }, ['content: arrayMaxSize']],
-    ['a language twice', { content: many(2, i => ({ language: ['kk', 'KK'][i], title: 'T', body: 'B' })) }, ['content: arrayUnique']],
+    [
+      'a language twice',
+      { content: many(2, i => ({ language: ['kk', 'KK'][i], title: 'T', body: 'B' })) },
+      ['content: arrayUnique'],
+    ],
     ['a wrong language', text({ language: 'xx-YY' }), ['content.0.language: languageTag']],
     ['an empty title', text({ title: ' \u200b' }), ['content.0.title: empty']],
     ['a title of two lines', text({ title: 'a\nb' }), ['content.0.title: controlCharacter']],
@@ -60,8 +64,16 @@ describe('publishing', () => {
     ['a wrong instant', { publishedAt: '2026-11-24' }, ['publishedAt: dateTime']],
     ['an unknown kind', { kind: 'POEM' }, ['kind: type']],
     ['an unknown field', { author: 'me' }, ['input: type']],
-    ['too many mentions', { mentions: many(LIST_LIMITS.mentions + 1, () => idOf('Organisation', newUuid())) }, ['mentions: arrayMaxSize']],
-    ['several at once', { topics: ['A'], ...text({ title: '', body: '' }) }, ['content.0.body: empty', 'content.0.title: empty', 'topics: matches']],
+    [
+      'too many mentions',
+      { mentions: many(LIST_LIMITS.mentions + 1, () => idOf('Organisation', newUuid())) },
+      ['mentions: arrayMaxSize'],
+    ],
+    [
+      'several at once',
+      { topics: ['A'], ...text({ title: '', body: '' }) },
+      ['content.0.body: empty', 'content.0.title: empty', 'topics: matches'],
+    ],
   ])('refuses %s', async (_, input, violations) => {
     expect(errorOf(await bench.publish(key, input))).toEqual({ code: 'INPUT_INVALID', violations });
   });
@@ -98,21 +110,35 @@ describe('a list', () => {
     ['text that is no cursor', { after: 'x' }, ['after: cursor']],
     ['a cursor of another order', { after: cursor('NAME', 1, newUuid()) }, ['after: cursor']],
     ['a cursor with an instant that is none', { after: cursor('PUBLISHED', 'soon', newUuid()) }, ['after: cursor']],
-    ['a cursor from beyond all time', { after: cursor('PUBLISHED', '10000-01-01T00:00:00Z', newUuid()) }, ['after: cursor']],
-    ['a cursor with an id that is none', { after: cursor('PUBLISHED', '2026-01-01T00:00:00.000Z', "'") }, ['after: cursor']],
+    [
+      'a cursor from beyond all time',
+      { after: cursor('PUBLISHED', '10000-01-01T00:00:00Z', newUuid()) },
+      ['after: cursor'],
+    ],
+    [
+      'a cursor with an id that is none',
+      { after: cursor('PUBLISHED', '2026-01-01T00:00:00.000Z', "'") },
+      ['after: cursor'],
+    ],
     ['a page of 101', { first: 101 }, ['first: max']],
     ['an id that is none', { filter: { organisation: ['x'] } }, ['filter.organisation.0: typeId']],
     ['an id of another type', { filter: { mentions: [idOf('File', newUuid())] } }, ['filter.mentions.0: idType']],
     ['a topic that is no slug', { filter: { topic: ['a\0'] } }, ['filter.topic: matches']],
     ['a wrong language', { filter: { language: ['english'] } }, ['filter.language.0: languageTag']],
-    ['too many values', { filter: { topic: many(LIST_LIMITS.filterValues + 1, i => `t${String(i)}`) } }, ['filter.topic: arrayMaxSize']],
+    [
+      'too many values',
+      { filter: { topic: many(LIST_LIMITS.filterValues + 1, i => `t${String(i)}`) } },
+      ['filter.topic: arrayMaxSize'],
+    ],
   ])('refuses %s', async (_, variables, violations) => {
     expect(errorOf(await list(variables))).toEqual({ code: 'INPUT_INVALID', violations });
   });
 
   it('continues behind a publication of the year 1', async () => {
     const input = { publishedAt: '0001-01-01T00:00:00Z', topics: ['ancient'] };
-    const written = [await bench.publish(key, input), await bench.publish(key, input)].map(answer => successOf(answer).publication);
+    const written = [await bench.publish(key, input), await bench.publish(key, input)].map(
+      answer => successOf(answer).publication,
+    );
     expect(await pagesOf(bench, { topic: ['ancient'] }, 1)).toEqual(written.map(({ id }) => [id]).reverse());
   });
 });
@@ -123,5 +149,8 @@ it.each([
 ])('gives null for an unknown id to %s, and refuses what is no id', async (field, query) => {
   const id = idOf('Publication', newUuid());
   expect(await bench.ask(undefined, query, { id })).toEqual({ data: { [field]: null } });
-  expect(errorOf(await bench.ask(undefined, query, { id: 'pub_' }))).toEqual({ code: 'INPUT_INVALID', violations: ['id: typeId'] });
+  expect(errorOf(await bench.ask(undefined, query, { id: 'pub_' }))).toEqual({
+    code: 'INPUT_INVALID',
+    violations: ['id: typeId'],
+  });
 });

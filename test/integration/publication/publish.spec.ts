@@ -30,14 +30,22 @@ describe('who may publish', () => {
     for (const actor of [key, own.person('EDITOR'), own.person('HEAD')]) {
       const { outcome, publication } = successOf(await bench.publish(actor));
       expect(outcome).toBe('CREATED');
-      expect(publication).toMatchObject({ organisation: { id: own.id }, status: 'PUBLISHED', kind: 'ARTICLE', version: 1 });
+      expect(publication).toMatchObject({
+        organisation: { id: own.id },
+        status: 'PUBLISHED',
+        kind: 'ARTICLE',
+        version: 1,
+      });
     }
   });
 
   it('refuses everybody else', async () => {
     const before = await count('publication');
     expect(errorOf(await bench.publish(undefined)).code).toBe('UNAUTHENTICATED');
-    const others = [own.key('FILE_WRITE', 'ORGANISATION_WRITE'), own.person('CONTACT', 'TRANSLATOR', 'VOTING_DELEGATE')];
+    const others = [
+      own.key('FILE_WRITE', 'ORGANISATION_WRITE'),
+      own.person('CONTACT', 'TRANSLATOR', 'VOTING_DELEGATE'),
+    ];
     for (const actor of others) expect(errorOf(await bench.publish(actor)).code).toBe('FORBIDDEN');
     expect(await count('publication')).toBe(before);
   });
@@ -130,7 +138,9 @@ describe('what is published', () => {
       { action: 'publication.updated' },
     ]);
     const data = { publication: publication.id, organisation: own.id };
-    expect(await bench.sql(`select type, data from outbox_event where subject = $1 order by id`, [publication.id])).toEqual([
+    expect(
+      await bench.sql(`select type, data from outbox_event where subject = $1 order by id`, [publication.id]),
+    ).toEqual([
       { type: 'publication.published', data },
       { type: 'publication.updated', data },
     ]);
@@ -157,7 +167,9 @@ describe('sending it again', () => {
     bench.clock.advance(60);
     const again = successOf(await bench.publish(key, { ...input, publishedAt: null }));
     expect(again).toEqual({ ...first, outcome: 'UNCHANGED' });
-    expect([await count('publication_revision'), await count('audit_event'), await count('outbox_event')]).toEqual(before);
+    expect([await count('publication_revision'), await count('audit_event'), await count('outbox_event')]).toEqual(
+      before,
+    );
   });
 
   it.each([
@@ -186,12 +198,16 @@ describe('sending it again', () => {
 
   it('ends 20 calls at once with one external id as one publication', async () => {
     const before = await count('publication');
-    const calls = Array.from({ length: 20 }, (_, index) => bench.publish(key, { externalId: 'race', ...article(`T${index % 4}`) }));
+    const calls = Array.from({ length: 20 }, (_, index) =>
+      bench.publish(key, { externalId: 'race', ...article(`T${index % 4}`) }),
+    );
     const results = (await Promise.all(calls)).map(successOf);
     expect(new Set(results.map(({ publication }) => publication.id)).size).toBe(1);
     expect(results.filter(({ outcome }) => outcome === 'CREATED')).toHaveLength(1);
     expect(await count('publication')).toBe(before + 1);
-    const written = results.filter(({ outcome }) => outcome !== 'UNCHANGED').map(({ publication }) => publication.version);
+    const written = results
+      .filter(({ outcome }) => outcome !== 'UNCHANGED')
+      .map(({ publication }) => publication.version);
     expect(written.sort((a, b) => a - b)).toEqual(written.map((_, index) => index + 1));
     const last = await bench.read(undefined, results[0]!.publication.id);
     expect(last?.version).toBe(written.length);

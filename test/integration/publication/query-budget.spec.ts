@@ -1,7 +1,12 @@
 /** What reading costs: as many SQL statements for 50 publications as for 2. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Actor } from '../../../apps/api/src/core/access/index.js';
-import { type PublicationBench, startPublicationBench, successOf, type TestOrganisation } from '../../support/publication-bench.js';
+import {
+  type PublicationBench,
+  startPublicationBench,
+  successOf,
+  type TestOrganisation,
+} from '../../support/publication-bench.js';
 import { statementsOf } from '../../support/statements.js';
 import { until } from '../../support/until.js';
 
@@ -33,11 +38,13 @@ afterAll(() => bench.close());
 async function costs(ask: (count: number) => Promise<{ data?: unknown; errors?: unknown }>): Promise<string[][]> {
   const both: string[][] = [];
   for (const count of [2, MANY]) {
-    both.push(await statementsOf(async () => {
-      const { data, errors } = await ask(count);
-      expect(errors).toBeUndefined();
-      expect(JSON.stringify(data).split('"A title"')).toHaveLength(count + 1);
-    }));
+    both.push(
+      await statementsOf(async () => {
+        const { data, errors } = await ask(count);
+        expect(errors).toBeUndefined();
+        expect(JSON.stringify(data).split('"A title"')).toHaveLength(count + 1);
+      }),
+    );
   }
   return both;
 }
@@ -52,7 +59,14 @@ const list = (filter: () => object, actor?: () => Actor) => (first: number) =>
 it.each<[string, (count: number) => Promise<{ data?: unknown; errors?: unknown }>, number]>([
   ['the list', list(() => ({})), 4],
   ['the list by topic', list(() => ({ topic: ['shared'] })), 4],
-  ['the list as a representative', list(() => ({}), () => organisations[0]!.person('EDITOR')), 4],
+  [
+    'the list as a representative',
+    list(
+      () => ({}),
+      () => organisations[0]!.person('EDITOR'),
+    ),
+    4,
+  ],
   ['the list by organisations', list(() => ({ organisation: organisations.map(({ id }) => id) })), 5],
 ])('%s, with all fields, costs the same for 2 and for 50', async (_, ask, budget) => {
   const [two, fifty] = await costs(ask);
@@ -88,11 +102,9 @@ it('references of other subgraphs cost one statement, for anybody', async () => 
 
 it('nodes cost one statement', async () => {
   const [two, fifty] = await costs(count =>
-    bench.ask(
-      undefined,
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Publication { title { text } } } }',
-      { ids: publications.slice(0, count) },
-    ),
+    bench.ask(undefined, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Publication { title { text } } } }', {
+      ids: publications.slice(0, count),
+    }),
   );
   expect(two).toHaveLength(1);
   expect(fifty).toHaveLength(1);

@@ -16,9 +16,17 @@ const READERS: ReadonlySet<string> = new Set(['OFFICER', 'ADMIN', 'BOARD', 'AUDI
 export function audienceOf(actor: Actor, ownerId: string | null): Audience {
   if (actor.kind === 'SYSTEM') return 'SECRETARIAT';
   if (actor.kind === 'OFFICER') return actor.roles.some(role => READERS.has(role)) ? 'SECRETARIAT' : 'PUBLIC';
-  if (ownerId !== null && actingOrganisation(actor) === ownerId) return 'OWN';
-  if ((actor.kind === 'REPRESENTATIVE' || actor.kind === 'ORGANISATION_KEY') && actor.member) return 'MEMBER';
-  return 'PUBLIC';
+  const own = ownerId !== null && actingOrganisation(actor) === ownerId;
+  switch (actor.kind) {
+    case 'REPRESENTATIVE':
+      return own ? 'OWN' : actor.member ? 'MEMBER' : 'PUBLIC';
+    case 'ORGANISATION_KEY':
+      // A key reads beyond the public only what its scopes name.
+      if (own && actor.scopes.includes('ORGANISATION_READ')) return 'OWN';
+      return actor.member && actor.scopes.includes('MEMBER_READ') ? 'MEMBER' : 'PUBLIC';
+    default:
+      return 'PUBLIC';
+  }
 }
 
 /** Whether a reader of level `reader` sees what is meant for `needed` and above. */

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { Configuration } from '../config/index.js';
 import type { DatabaseConnections } from './database-connections.js';
-import { startEmbeddedPostgres } from './embedded/index.js';
+import { findRunningPostgres, startEmbeddedPostgres } from './embedded/index.js';
 import { migrate } from './migrate.js';
 import { checkServer } from './requirements.js';
 
@@ -16,14 +16,18 @@ export interface OpenDatabase extends DatabaseConnections {
 
 /**
  * @param log is told each step, for the terminal
+ * @param joining true for a command: it uses the embedded server of a service that runs on the same folder
  * @throws DatabaseUnusable or EmbeddedPostgresError with what to do about it
  */
 export async function openDatabase(
   { values }: Configuration,
   log: (line: string) => void,
-  { migrating = true } = {},
+  { migrating = true, joining = false } = {},
 ): Promise<OpenDatabase> {
-  const database = values.DATABASE_URL === undefined ? await openEmbedded(values.KURULTAI_DATA_DIR, log) : external(values);
+  const folder = join(resolve(values.KURULTAI_DATA_DIR), 'postgres');
+  const running = joining && values.DATABASE_URL === undefined ? await findRunningPostgres(folder) : undefined;
+  if (running) return { embedded: true, firstStart: false, ...running, close: async () => undefined };
+  const database = values.DATABASE_URL === undefined ? await openEmbedded(folder, log) : external(values);
   try {
     if (!database.embedded) await checkServer(database.ownerUrl);
     if (migrating) {
@@ -38,7 +42,7 @@ export async function openDatabase(
 }
 
 async function openEmbedded(dataDirectory: string, log: (line: string) => void): Promise<OpenDatabase> {
-  const server = await startEmbeddedPostgres({ dataDirectory: join(resolve(dataDirectory), 'postgres'), log });
+  const server = await startEmbeddedPostgres({ dataDirectory, log });
   const { ownerUrl, appUrl, firstStart } = server;
   return { embedded: true, firstStart, ownerUrl, appUrl, close: () => server.stop() };
 }

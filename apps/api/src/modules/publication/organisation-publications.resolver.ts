@@ -23,7 +23,13 @@ export class OrganisationPublicationsResolver {
   ): Promise<PublicationConnection | null> {
     const counting = selects(info, 'totalCount');
     // Spelt out, so that equal arguments make one batch.
-    const wanted = { first: first ?? null, after: after ?? null, topic: topic ?? null, language: language ?? null, counting };
+    const wanted = {
+      first: first ?? null,
+      after: after ?? null,
+      topic: topic ?? null,
+      language: language ?? null,
+      counting,
+    };
     return this.publications.load(context, uuid, wanted);
   }
 }

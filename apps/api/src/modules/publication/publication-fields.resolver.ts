@@ -32,7 +32,10 @@ export class PublicationFieldsResolver {
 
   @ResolveField('title', () => LocalisedText, { description: 'Its title, and the language that it is really in.' })
   title(@Parent() { heads }: Publication, @Args() { languages }: LanguagesArgs): LocalisedText | null {
-    return localisedFor(heads.map(head => entryOf(head, head.title)), languages);
+    return localisedFor(
+      heads.map(head => entryOf(head, head.title)),
+      languages,
+    );
   }
 
   @ResolveField('summary', () => LocalisedText, { nullable: true, description: 'Its summary, without markup.' })
@@ -43,14 +46,18 @@ export class PublicationFieldsResolver {
 
   @ResolveField('body', () => LocalisedText, {
     nullable: true,
-    description: 'Its text in Markdown, as it was written: who shows it makes HTML of it safe. Null when it was taken back.',
+    description:
+      'Its text in Markdown, as it was written: who shows it makes HTML of it safe. Null when it was taken back.',
   })
   async body(
     @Parent() { uuid, heads }: Publication,
     @Args() { languages }: LanguagesArgs,
     @GraphqlContext() context: RequestContext,
   ): Promise<LocalisedText | null> {
-    const shown = localisedFor(heads.map(head => entryOf(head, '')), languages);
+    const shown = localisedFor(
+      heads.map(head => entryOf(head, '')),
+      languages,
+    );
     const text = shown && (await this.bodies.load(context, `${uuid} ${shown.language}`));
     return shown && text !== null ? Object.assign(shown, { text }) : null;
   }

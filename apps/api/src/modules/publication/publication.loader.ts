@@ -42,7 +42,11 @@ export class PublicationBodyLoader extends BatchLoader<PublicationTextName, stri
 
 /** A page of publications of an organisation that the reader may read, by the uuid of the organisation. */
 @Injectable()
-export class OrganisationPublicationsLoader extends BatchLoader<string, PublicationConnection, OrganisationPublications> {
+export class OrganisationPublicationsLoader extends BatchLoader<
+  string,
+  PublicationConnection,
+  OrganisationPublications
+> {
   constructor(private readonly list: PublicationList) {
     super();
   }

@@ -36,7 +36,8 @@ export class PublicationResolver {
 
   @Query(() => PublicationConnection, {
     name: 'publications',
-    description: 'What organisations have published, newest first, in pages. A deep page costs what the first one costs.',
+    description:
+      'What organisations have published, newest first, in pages. A deep page costs what the first one costs.',
   })
   @AllowAnyone('what is published is public')
   list(

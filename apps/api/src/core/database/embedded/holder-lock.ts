@@ -8,13 +8,28 @@ import { identify, isRunning, type ProcessIdentity } from './process-identity.js
 export interface HolderLock {
   /** The server that the last holder started, when it left without stopping it. */
   readonly leftBehind: ProcessIdentity | undefined;
-  /** Writes down the server that the holder has started. */
-  record(server: ProcessIdentity): Promise<void>;
+  /** Writes down the server that the holder has started, and how to reach it once it answers. */
+  record(server: ProcessIdentity, urls?: ServerUrls): Promise<void>;
   release(): Promise<void>;
+}
+
+/** How clients reach a server, as its owner and as the serving role. */
+export interface ServerUrls {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
 }
 
 interface Holder extends ProcessIdentity {
   readonly server?: ProcessIdentity;
+  readonly urls?: ServerUrls;
+}
+
+const FILE = 'holder.json';
+
+/** How to reach the server that a living process runs in this home; undefined when there is none. */
+export async function urlsOfHolder(home: string): Promise<ServerUrls | undefined> {
+  const holder = await read(join(home, FILE));
+  return holder && (await isRunning(holder)) ? holder.urls : undefined;
 }
 
 /**
@@ -23,7 +38,7 @@ interface Holder extends ProcessIdentity {
  * @throws EmbeddedPostgresError with the holder's number, when it is alive
  */
 export async function takeLock(home: string, dataDirectory: string): Promise<HolderLock> {
-  const path = join(home, 'holder.json');
+  const path = join(home, FILE);
   const own = `${path}.${randomUUID()}`;
   const me = (await identify(process.pid)) ?? { pid: process.pid, started: '' };
   await writeFile(own, JSON.stringify(me), { mode: 0o600 });
@@ -36,9 +51,9 @@ export async function takeLock(home: string, dataDirectory: string): Promise<Hol
     }
     return {
       leftBehind,
-      async record(server) {
+      async record(server, urls) {
         const next = `${own}.next`;
-        await writeFile(next, JSON.stringify({ ...me, server }), { mode: 0o600 });
+        await writeFile(next, JSON.stringify({ ...me, server, urls }), { mode: 0o600 });
         await rename(next, path);
       },
       release: () => rm(path, { force: true }),

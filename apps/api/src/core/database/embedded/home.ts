@@ -44,6 +44,12 @@ export async function findHome(given: string, log: (line: string) => void, durab
   return describeHome(dataDirectory, elsewhere);
 }
 
+/** The folder behind a data directory that may not exist yet. Makes nothing. */
+export async function pathOfHome(given: string): Promise<string> {
+  const pointer = await readFile(join(given, POINTER), 'utf8').catch(() => undefined);
+  return pointer?.trim() ?? resolve(given);
+}
+
 async function describeHome(dataDirectory: string, path: string): Promise<Home> {
   const cluster = join(path, 'cluster');
   return { dataDirectory, path, cluster, user: await serverUserOf(cluster) };

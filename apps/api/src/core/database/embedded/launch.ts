@@ -62,6 +62,7 @@ async function bringUp(plan: Plan, serverLog: ServerLog): Promise<EmbeddedPostgr
     const client = await connectWhenReady(endpoint, () => !hasEnded(child) && performance.now() < startBy);
     if (client) {
       const firstStart = await provision(client, password).finally(() => client.end());
+      if (identity) await lock.record(identity, urlsOf(endpoint));
       plan.log(`PostgreSQL ${binaries.major} runs in ${home.dataDirectory} (process number ${String(child.pid)})`);
       return handle(plan, child, endpoint, firstStart);
     }
@@ -90,8 +91,7 @@ function handle(
     await lock.release();
   };
   return {
-    ownerUrl: urlOf(endpoint, OWNER, DATABASE),
-    appUrl: urlOf(endpoint, APP, DATABASE),
+    ...urlsOf(endpoint),
     firstStart,
     stop: () => (stopping ??= stop()),
   };
@@ -101,3 +101,8 @@ const notUp = (words: string, { path }: ServerLog, cause?: unknown): EmbeddedPos
   new EmbeddedPostgresError(`The embedded PostgreSQL did not start:\n${words}\n`, `Its whole log is ${path}.`, {
     cause,
   });
+
+const urlsOf = (endpoint: Endpoint) => ({
+  ownerUrl: urlOf(endpoint, OWNER, DATABASE),
+  appUrl: urlOf(endpoint, APP, DATABASE),
+});

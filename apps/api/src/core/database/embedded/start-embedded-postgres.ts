@@ -3,8 +3,8 @@ import { installedPackage, prepareBinaries } from './binaries.js';
 import { ensureCluster } from './cluster.js';
 import type { EmbeddedPostgres, EmbeddedPostgresOptions, Surroundings } from './embedded-postgres.js';
 import { folderError } from './embedded-postgres-error.js';
-import { findHome } from './home.js';
-import { takeLock } from './holder-lock.js';
+import { findHome, pathOfHome } from './home.js';
+import { type ServerUrls, takeLock, urlsOfHolder } from './holder-lock.js';
 import { launch } from './launch.js';
 import { stopLeftBehind } from './orphan.js';
 
@@ -35,4 +35,12 @@ export async function startEmbeddedPostgres(
   } catch (error) {
     throw folderError(dataDirectory, error);
   }
+}
+
+/**
+ * The server that another living process runs on a data directory, for a command beside the service.
+ * @returns undefined when no process holds the directory, or its server does not answer yet
+ */
+export async function findRunningPostgres(dataDirectory: string): Promise<ServerUrls | undefined> {
+  return urlsOfHolder(await pathOfHome(dataDirectory));
 }

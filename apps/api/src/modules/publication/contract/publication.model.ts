@@ -20,14 +20,18 @@ export class Publication extends Node {
   status!: PublicationStatus;
 
   @Field(() => String, {
-    description: 'The readable part of an address, made from its first title. Not unique, and it may change: add the id.',
+    description:
+      'The readable part of an address, made from its first title. Not unique, and it may change: add the id.',
   })
   slug!: string;
 
   @Field(() => [LanguageTag], { description: 'The languages that it is published in, the author’s first.' })
   languages!: string[];
 
-  @Field(() => WebAddress, { nullable: true, description: 'Where its original stands, on the site of the organisation.' })
+  @Field(() => WebAddress, {
+    nullable: true,
+    description: 'Where its original stands, on the site of the organisation.',
+  })
   canonicalUrl!: string | null;
 
   @Field(() => [String], { description: 'Its topics: slugs such as `conscious-parenting`.' })

@@ -108,7 +108,8 @@ export class PublishInput {
   @IsString()
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it was published, not in the future (`future`) nor before the year 1 (`tooEarly`). Now when left out of a new one.',
+    description:
+      'When it was published, not in the future (`future`) nor before the year 1 (`tooEarly`). Now when left out of a new one.',
   })
   publishedAt?: string | null;
 }

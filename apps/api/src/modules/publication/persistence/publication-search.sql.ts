@@ -60,12 +60,18 @@ export type Walk = keyof typeof WALKS;
 export const WALKABLE = ['mentions', 'organisation', 'topic', 'language'] as const satisfies readonly Walk[];
 
 const filtersBut = (walk: Walk): string =>
-  Object.entries(FILTERS).flatMap(([name, sql]) => (name === walk ? [] : [sql])).join(' and ');
+  Object.entries(FILTERS)
+    .flatMap(([name, sql]) => (name === walk ? [] : [sql]))
+    .join(' and ');
 
 /** The keys of one page. @param wanted a query of the values to walk, in place of those of the filter */
 function pageKeys(walk: Walk, wanted: string = WALKS[walk].wanted): string {
   const { from, is, key } = WALKS[walk];
-  const newestFirst = (columns: string): string => columns.split(', ').map(column => `${column} desc`).join(', ');
+  const newestFirst = (columns: string): string =>
+    columns
+      .split(', ')
+      .map(column => `${column} desc`)
+      .join(', ');
   return `
     select distinct hit.published_at, hit.id from (${wanted}) as wanted(value)
     cross join lateral (

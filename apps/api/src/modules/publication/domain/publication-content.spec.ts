@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PublishInput } from '../contract/publish.input.js';
+import { checkOrigin, checkPublishInput, contentOf, hashOf } from './publication-content.js';
+
+const NOW = new Date('2026-11-24T09:00:00Z');
+const LIVE = { provenance: 'LIVE', source: null } as const;
+const INPUT: PublishInput = {
+  content: [
+    { language: 'kk', title: 'Сенімен болашақ', body: 'Мәтін' },
+    { language: 'en', title: 'The future with you', summary: 'Short', body: 'Text' },
+  ],
+  topics: ['b', 'a'],
+};
+
+const hash = (change: Partial<PublishInput> = {}, mentions = ['m']) =>
+  hashOf(contentOf({ ...INPUT, ...change }, mentions, LIVE, NOW));
+
+describe('the hash of a content', () => {
+  it.each<[string, string]>([
+    ['null for left out', hash({ kind: null, canonicalUrl: null, publishedAt: null })],
+    ['the default written out', hash({ kind: 'ARTICLE' })],
+    ['the instant that it has anyway', hash({ publishedAt: NOW.toISOString() })],
+    ['another external id or expected version', hash({ externalId: 'x', expectedVersion: 3 })],
+  ])('is the same for %s', (_, same) => {
+    expect(same).toBe(hash());
+  });
+
+  it.each<[string, string]>([
+    ['kind', hash({ kind: 'CALL' })],
+    ['text', hash({ content: [INPUT.content[0]!, { ...INPUT.content[1]!, body: 'Text.' }] })],
+    ['summary', hash({ content: [INPUT.content[0]!, { ...INPUT.content[1]!, summary: null }] })],
+    ['order of languages', hash({ content: [...INPUT.content].reverse() })],
+    ['address', hash({ canonicalUrl: 'https://example.org/' })],
+    ['order of topics', hash({ topics: ['a', 'b'] })],
+    ['mentions', hash({}, [])],
+    ['instant', hash({ publishedAt: '2020-01-01T00:00:00Z' })],
+    ['source', hashOf(contentOf(INPUT, ['m'], { provenance: 'LIVE', source: 'https://example.org/' }, NOW))],
+    ['provenance', hashOf(contentOf(INPUT, ['m'], { provenance: 'STAGED', source: null }, NOW))],
+  ])('is another for another %s', (_, other) => {
+    expect(other).not.toBe(hash());
+  });
+});
+
+describe('what an input may say', () => {
+  const check = (change: Partial<PublishInput>) => () => {
+    checkPublishInput({ ...INPUT, ...change }, NOW);
+  };
+
+  it.each<[string, Partial<PublishInput>]>([
+    ['nothing of time', {}],
+    ['this very instant', { publishedAt: NOW.toISOString() }],
+    ['the year 1', { publishedAt: '0001-01-01T00:00:00.000Z' }],
+    ['a version of what has an external id', { externalId: 'x', expectedVersion: 1 }],
+  ])('is %s', (_, change) => {
+    expect(check(change)).not.toThrow();
+  });
+
+  it.each<[string, string, Partial<PublishInput>]>([
+    ['the next millisecond', 'future', { publishedAt: '2026-11-24T09:00:00.001Z' }],
+    ['the year 0', 'tooEarly', { publishedAt: '0000-12-31T23:59:59.999Z' }],
+    ['a version without an external id', 'externalIdNeeded', { expectedVersion: 1 }],
+  ])('is not %s', (_, rule, change) => {
+    expect(check(change)).toThrow(expect.objectContaining({ violations: [expect.objectContaining({ rule })] }));
+  });
+});
+
+describe('an origin', () => {
+  it('is fictitious outside production only', () => {
+    const fictitious = { provenance: 'FICTITIOUS', source: null } as const;
+    expect(() => checkOrigin(fictitious, false)).not.toThrow();
+    expect(() => checkOrigin(fictitious, true)).toThrow('no fictitious record');
+  });
+
+  it('that is documented names its source', () => {
+    expect(() => checkOrigin({ provenance: 'DOCUMENTED', source: 'https://example.org/' }, true)).not.toThrow();
+    expect(() => checkOrigin({ provenance: 'DOCUMENTED', source: null }, false)).toThrow('names its source');
+  });
+});
