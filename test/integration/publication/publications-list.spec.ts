@@ -21,7 +21,8 @@ let other: TestOrganisation;
 async function publish(organisation: TestOrganisation, title: string, input: object = {}): Promise<string> {
   bench.clock.advance(86_400);
   const content = [{ language: 'en', title, body: 'B' }];
-  return successOf(await bench.publish(organisation.key('PUBLICATION_WRITE'), { content, ...input })).publication.id;
+  return successOf(await bench.publish(organisation.key('PUBLICATION_WRITE', 'MEMBER_READ'), { content, ...input }))
+    .publication.id;
 }
 
 beforeAll(async () => {

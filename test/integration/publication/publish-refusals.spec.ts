@@ -89,7 +89,7 @@ describe('publishing', () => {
 
   it('refuses a mention of an organisation that the caller may not know', async () => {
     const hidden = await bench.organisation({ sensitivity: 'AT_RISK' });
-    const applicant = { ...key, member: false } as Actor;
+    const applicant = { ...own.key('PUBLICATION_WRITE', 'MEMBER_READ'), member: false } as Actor;
     const answer = await bench.publish(applicant, { mentions: [hidden.id] });
     expect(errorOf(answer)).toEqual({ code: 'INPUT_INVALID', violations: ['mentions.0: unknownOrganisation'] });
   });

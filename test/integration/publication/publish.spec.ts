@@ -18,7 +18,7 @@ let key: Actor;
 beforeAll(async () => {
   bench = await startPublicationBench();
   own = await bench.organisation();
-  key = own.key('PUBLICATION_WRITE');
+  key = own.key('PUBLICATION_WRITE', 'ORGANISATION_READ');
 });
 afterAll(() => bench.close());
 
@@ -115,6 +115,7 @@ describe('what is published', () => {
     const other = await bench.organisation();
     expect(await bench.read(own.person('CONTACT'), id)).toMatchObject({ externalId: 'discreet' });
     expect(await bench.read(other.person('HEAD'), id)).toMatchObject({ externalId: null });
+    expect(await bench.read(own.key('PUBLICATION_WRITE'), id)).toMatchObject({ externalId: null });
     expect(await bench.read(undefined, id)).toMatchObject({ externalId: null });
   });
 
@@ -253,7 +254,8 @@ it('says what may be done with it now', async () => {
   };
   const named = successOf(await bench.publish(key, { externalId: 'actions' })).publication.id;
   const unnamed = successOf(await bench.publish(key)).publication.id;
-  expect(await actions(key, named)).toEqual([{ action: 'UPDATE', allowed: true, blockingGuards: [] }]);
+  const free = { action: 'UPDATE', allowed: true, blockingGuards: [] };
+  for (const actor of [key, own.key('PUBLICATION_WRITE')]) expect(await actions(actor, named)).toEqual([free]);
   const blocked = { action: 'UPDATE', allowed: false, blockingGuards: [{ code: 'EXTERNAL_ID_MISSING' }] };
   expect(await actions(own.person('EDITOR'), unnamed)).toEqual([blocked]);
   expect(await actions(undefined, named)).toEqual([]);

@@ -1,7 +1,15 @@
-/** Fills a new embedded database with the documented facts and a fictitious membership. */
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+/** Fills a new embedded database with the documented facts and a fictitious membership, and hands out the demo accounts. */
+import type { INestApplicationContext } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import type { Configuration } from '../core/config/index.js';
 import type { OpenDatabase } from '../core/database/index.js';
+import { type Credentials, readCredentials, writeCredentials } from './credentials-file.js';
+import { type DemoServices, demoServices } from './demo-services.js';
+import { dataVersion, demoState, recordIssued, recordLoaded } from './demo-state.js';
+import { issueCredentials } from './issue-credentials.js';
+import { loadFacts } from './load-facts.js';
+import { loadFictitious } from './load-fictitious.js';
 
 /** The demo accounts, as far as the terminal shows them. */
 export interface DemoCredentials {
@@ -9,11 +17,54 @@ export interface DemoCredentials {
   readonly memberSecretKey: string;
 }
 
+/**
+ * Called at each start; costs one statement when there is nothing to do. All is written in one unit of work, so that a
+ * load that was cut off is begun again. The file follows the commit: when it is missing or of another issue, for whatever
+ * reason, new passwords and keys are issued.
+ * @returns undefined where demo data do not belong: in production, with DATABASE_URL, when switched off, and in a
+ *   database that somebody began to use without them
+ */
 export async function loadDemo(
-  _app: NestFastifyApplication,
-  _configuration: Configuration,
-  _database: OpenDatabase,
-  _say: (line: string) => void,
+  app: INestApplicationContext,
+  { values }: Configuration,
+  { embedded }: Pick<OpenDatabase, 'embedded'>,
+  say: (line: string) => void,
 ): Promise<DemoCredentials | undefined> {
-  return undefined;
+  if (!embedded || values.NODE_ENV === 'production' || values.KURULTAI_DEMO === 'off') return undefined;
+  const services = demoServices(app);
+  const state = await demoState(services);
+  if (state.version === null && !state.empty) return undefined;
+
+  const file = join(resolve(values.KURULTAI_DATA_DIR), 'credentials.json');
+  const kept = await readCredentials(file, state.issue ?? undefined);
+  const version = dataVersion();
+  const current = state.version === version;
+  if (current && kept) return shown(file, kept);
+
+  const issued = await services.unitOfWork.run(async () => {
+    if (!current) await loadAll(services, version, say);
+    return kept ? undefined : issueAnew(services, say);
+  });
+  if (issued) await writeCredentials(file, issued);
+  return shown(file, issued ?? kept);
+}
+
+async function loadAll(services: DemoServices, version: string, say: (line: string) => void): Promise<void> {
+  say('Loading the documented facts');
+  let waiting = await loadFacts(services);
+  say('Loading a fictitious membership');
+  waiting += await loadFictitious(services);
+  // A simulated clock may stand before some articles: the next start looks again.
+  await recordLoaded(services, waiting === 0 ? version : `${version}, ${String(waiting)} articles to come`);
+}
+
+async function issueAnew(services: DemoServices, say: (line: string) => void): Promise<Credentials> {
+  say('Opening the demo accounts');
+  const issue = randomUUID();
+  await recordIssued(services, issue);
+  return issueCredentials(services, issue);
+}
+
+function shown(file: string, credentials: Credentials | undefined): DemoCredentials {
+  return { file, memberSecretKey: credentials?.keys['memberSecretKey']?.key ?? '' };
 }

@@ -3,6 +3,7 @@ import { Authenticator } from '../../core/access/index.js';
 import { UnitOfWork } from '../../core/database/index.js';
 import { JobRegistry } from '../../core/jobs/index.js';
 import { OrganisationModule } from '../organisation/index.js';
+import { AccountService } from './account.service.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { ApiKeyService } from './api-key.service.js';
 import { MandateLoader, OrganisationKeysLoader, OrganisationMandatesLoader, PersonLoader } from './identity.loaders.js';
@@ -33,6 +34,7 @@ import { PersonResolver, ViewerResolver } from './viewer.resolver.js';
     { provide: Authenticator, useClass: RequestAuthenticator },
     SignInService,
     MandateService,
+    AccountService,
     PasswordService,
     ApiKeyService,
     PersonLoader,
@@ -46,7 +48,7 @@ import { PersonResolver, ViewerResolver } from './viewer.resolver.js';
     PersonResolver,
     OrganisationIdentityResolver,
   ],
-  exports: [Authenticator, MandateService, ApiKeyService, PersonLoader],
+  exports: [Authenticator, AccountService, MandateService, ApiKeyService, PersonLoader],
 })
 export class IdentityModule {
   constructor(jobs: JobRegistry, sessions: SessionRepository, unitOfWork: UnitOfWork) {

@@ -1,3 +1,4 @@
+export { AccountService, type MandateTerms, type NewAccount } from './account.service.js';
 export { ApiKeyService } from './api-key.service.js';
 export { Person } from './contract/person.model.js';
 export { PersonLoader } from './identity.loaders.js';

@@ -1,3 +1,4 @@
+export { ContactPointService } from './contact/contact-point.service.js';
 export { Organisation } from './contract/organisation.model.js';
 export { ProvenanceEnum, VisibilityEnum } from './contract/organisation-enums.js';
 export { OrganisationLoader, OrganisationNamesLoader } from './organisation.loader.js';

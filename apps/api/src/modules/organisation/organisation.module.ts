@@ -57,6 +57,14 @@ import { RelationService } from './relation/relation.service.js';
     DuplicateProposalLoader,
     DuplicateResolver,
   ],
-  exports: [OrganisationService, OrganisationLoader, OrganisationNamesLoader, PlaceService, PlaceLoader, RelationService],
+  exports: [
+    OrganisationService,
+    OrganisationLoader,
+    OrganisationNamesLoader,
+    PlaceService,
+    PlaceLoader,
+    RelationService,
+    ContactPointService,
+  ],
 })
 export class OrganisationModule {}

@@ -49,8 +49,12 @@ export class OrganisationService {
     return row && mayRead(actor, row) ? toOrganisation(actor, row) : null;
   }
 
-  /** Enters an organisation. @throws InputInvalid for a second secretariat, NotFound for an unknown seat */
-  register(actor: Actor, input: RegisterOrganisationInput): Promise<Organisation> {
+  /**
+   * Enters an organisation.
+   * @param wantedSlug for records that bring their own; made from the first name when left out
+   * @throws InputInvalid for a second secretariat, NotFound for an unknown seat
+   */
+  register(actor: Actor, input: RegisterOrganisationInput, wantedSlug?: string): Promise<Organisation> {
     this.checkProvenance(input);
     return this.unitOfWork.run(async () => {
       const id = newUuid();
@@ -59,7 +63,7 @@ export class OrganisationService {
       await this.organisations.insert({
         id,
         ...profileColumns(input),
-        slug: await this.naming.freeSlug(first.text),
+        slug: await this.naming.freeSlug(wantedSlug ?? first.text),
         sort_name: foldText(first.text),
         kind: input.kind,
         country_code: input.country ?? null,

@@ -83,11 +83,11 @@ export class PublicationFieldsResolver {
     description: 'What the caller may do with it now, and what blocks the rest. Empty for the public.',
   })
   availableActions(
-    { status, organisationUuid, externalId }: Publication,
+    { status, organisationUuid, hasExternalId }: Publication,
     _: unknown,
     { actor }: RequestContext,
   ): ActionState<PublicationAction>[] {
-    const subject = { state: status, organisationId: organisationUuid, externalId };
+    const subject = { state: status, organisationId: organisationUuid, hasExternalId };
     return publicationWorkflow.availableActions(subject, actor);
   }
 }

@@ -23,6 +23,7 @@ export function toPublication(actor: Actor, row: PublicationRow): Publication {
     provenance: row.provenance,
     source: row.source,
     externalId: row.external_id,
+    hasExternalId: row.external_id !== null,
     heads: row.heads,
   });
   return redact(model, audienceOf(actor, row.organisation_id));

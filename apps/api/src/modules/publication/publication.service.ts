@@ -95,7 +95,7 @@ export class PublicationService {
     const known = externalId === null ? undefined : await this.writer.lock(organisationId, externalId);
     if (!known) throw new Error('A publication was neither inserted nor found.');
     if (input.expectedVersion != null && input.expectedVersion !== known.version) throw new Stale('The publication');
-    const subject = { state: known.status, organisationId, externalId };
+    const subject = { state: known.status, organisationId, hasExternalId: true };
     refuseIfBlocked(publicationWorkflow.blocking(subject, 'UPDATE', actor));
     const changed = contentOf(input, mentions, origin, known.published_at);
     const next = { ...first, id: known.id, version: known.version + 1, hash: hashOf(changed), content: changed };

@@ -63,5 +63,7 @@ export class Publication extends Node {
   uuid!: string;
   organisationUuid!: string;
   mentionUuids!: string[];
+  /** For the workflow, which does not depend on whether the reader sees the external id. */
+  hasExternalId!: boolean;
   heads!: PublicationHead[];
 }

@@ -36,13 +36,13 @@ describe('publishing', () => {
 });
 
 describe('the workflow', () => {
-  const subject = (state: PublicationStatus, externalId: string | null = 'x') => ({
+  const subject = (state: PublicationStatus, hasExternalId = true) => ({
     state,
     organisationId: 'own',
-    externalId,
+    hasExternalId,
   });
-  const blocking = (actor: Actor, state: PublicationStatus, externalId?: string | null) =>
-    publicationWorkflow.blocking(subject(state, externalId), 'UPDATE', actor).map(({ code }) => code);
+  const blocking = (actor: Actor, state: PublicationStatus, hasExternalId?: boolean) =>
+    publicationWorkflow.blocking(subject(state, hasExternalId), 'UPDATE', actor).map(({ code }) => code);
 
   it.each<[PublicationStatus, string[]]>([
     ['DRAFT', ['WRONG_STATE']],
@@ -54,7 +54,7 @@ describe('the workflow', () => {
   });
 
   it('needs an external id', () => {
-    expect(blocking(EDITOR, 'PUBLISHED', null)).toEqual(['EXTERNAL_ID_MISSING']);
+    expect(blocking(EDITOR, 'PUBLISHED', false)).toEqual(['EXTERNAL_ID_MISSING']);
   });
 
   it('lists nothing to those who may not', () => {

@@ -14,7 +14,7 @@ export type PublicationAction = keyof typeof PUBLICATION_ACTIONS;
 export interface PublicationSubject {
   readonly state: PublicationStatus;
   readonly organisationId: string;
-  readonly externalId: string | null;
+  readonly hasExternalId: boolean;
 }
 
 const publisher = (actor: Actor, { organisationId }: PublicationSubject): boolean =>
@@ -27,7 +27,7 @@ const UPDATE = {
     {
       code: 'EXTERNAL_ID_MISSING',
       message: 'It was published without an external id, by which it could be found again.',
-      holds: ({ externalId }: PublicationSubject) => externalId !== null,
+      holds: ({ hasExternalId }: PublicationSubject) => hasExternalId,
     },
   ],
 };

@@ -1,0 +1,90 @@
+/**
+ * The documented facts: what the published sources say of the network, in the JSON files of this folder. rules.json says
+ * how they were written down. Organisations, people, places and articles are loaded; the rest waits for its modules.
+ */
+import type { NameKind, NetworkRelationKind, OrganisationKind } from '@kurultai/schema';
+import { readJson } from '../read-json.js';
+
+/** A page that the facts were taken from. The article itself is the same text as another page. */
+export interface SourceFact {
+  readonly url?: string;
+  readonly sameTextAs?: string;
+}
+
+/** A fact names its sources. */
+interface Sourced {
+  readonly src: readonly string[];
+}
+
+export interface PlaceFact extends Sourced {
+  readonly key: string;
+  readonly country: string;
+  readonly names: readonly { text: string; language: string; validFrom?: string; validTo?: string }[];
+}
+
+export interface OrganisationFact extends Sourced {
+  readonly slug: string;
+  readonly names: readonly { text: string; kind: NameKind; language: string; src?: readonly string[] }[];
+  readonly kind: OrganisationKind;
+  readonly country: string | null;
+  readonly city?: string;
+  readonly foundedOn?: string;
+  readonly website?: string;
+  readonly description: string;
+  readonly topics: readonly string[];
+  readonly relation: NetworkRelationKind;
+  readonly since?: string;
+}
+
+export interface PersonFact extends Sourced {
+  readonly slug: string;
+  readonly name: string;
+  readonly roles: readonly { org: string; mandate: 'HEAD'; from: string; to?: string; evidence: string }[];
+}
+
+/** What every article says. */
+interface ArticleTitle extends Sourced {
+  readonly slug: string;
+  readonly title: string;
+  readonly language: string;
+}
+
+/** An article that can be placed in time, and so be loaded. */
+export interface DatedArticleFact extends ArticleTitle {
+  readonly published?: string;
+  readonly notBefore?: string;
+  readonly link: string;
+  readonly summary: string;
+  readonly body: readonly string[];
+  readonly dateNote: string;
+  readonly topics: readonly string[];
+  readonly mentions: readonly string[];
+}
+
+export type ArticleFact = ArticleTitle | DatedArticleFact;
+
+export const SOURCES = read<Readonly<Record<string, SourceFact>>>('sources');
+export const PLACES = read<readonly PlaceFact[]>('places');
+export const ORGANISATIONS = read<readonly OrganisationFact[]>('organisations');
+export const PEOPLE = read<readonly PersonFact[]>('people');
+export const ARTICLES = read<readonly ArticleFact[]>('articles');
+
+/** Whether an article can be placed in time. */
+export const isDated = (article: ArticleFact): article is DatedArticleFact => 'dateNote' in article;
+
+/** The addresses of sources, one after the other, each once. @throws Error for an unknown one */
+export function addressesOf(keys: readonly string[]): string {
+  return [...new Set(keys.map(addressOf))].join(' ');
+}
+
+/** The address of a source. @throws Error when there is none */
+export function addressOf(key: string): string {
+  const source = SOURCES[key];
+  const url = source?.url ?? (source?.sameTextAs === undefined ? undefined : SOURCES[source.sameTextAs]?.url);
+  if (url === undefined) throw new Error(`The facts name a source without an address: ${key}.`);
+  return url;
+}
+
+function read<T>(name: string): T {
+  return readJson<T>(new URL(`${name}.json`, import.meta.url));
+}

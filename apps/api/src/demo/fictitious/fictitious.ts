@@ -1,0 +1,50 @@
+/** The fictitious membership and the demo accounts, in the JSON files of this folder. All of it is made up, and says so. */
+import type { ApiKeyKind, ApiScope, MandateRole, MembershipStatus, OrganisationKind, PublicationKind } from '@kurultai/schema';
+import { readJson } from '../read-json.js';
+
+export interface FictitiousMember {
+  readonly number: string;
+  readonly country: string;
+  readonly kind: OrganisationKind;
+  readonly foundedOn: string;
+  readonly status: MembershipStatus;
+  readonly atRisk?: true;
+  readonly localName: { readonly language: string; readonly text: string };
+  readonly topics: readonly string[];
+  /** `text` is a key of articles.json. */
+  readonly articles: readonly { readonly text: string; readonly published: string }[];
+}
+
+export interface FictitiousArticle {
+  readonly kind?: PublicationKind;
+  readonly topics: readonly string[];
+  /** English first. */
+  readonly texts: readonly { language: string; title: string; summary: string; body: string }[];
+}
+
+export interface FictitiousAccount {
+  readonly role: string;
+  readonly name: string;
+  readonly email: string;
+  /** The slug of the organisation. */
+  readonly organisation: string;
+  readonly mandates: readonly MandateRole[];
+}
+
+export interface FictitiousKey {
+  readonly use: string;
+  readonly organisation: string;
+  readonly kind: ApiKeyKind;
+  readonly label: string;
+  readonly scopes?: readonly ApiScope[];
+  readonly origins?: readonly string[];
+}
+
+export const MEMBERSHIP = read<readonly FictitiousMember[]>('membership');
+export const FICTITIOUS_ARTICLES = read<Readonly<Record<string, FictitiousArticle>>>('articles');
+export const ACCOUNTS = read<Readonly<Record<string, FictitiousAccount>>>('accounts');
+export const KEYS = read<Readonly<Record<string, FictitiousKey>>>('keys');
+
+function read<T>(name: string): T {
+  return readJson<T>(new URL(`${name}.json`, import.meta.url));
+}

@@ -1,0 +1,49 @@
+/** What earlier loads have left, and what only the demo may write. The one place where it speaks SQL. */
+import type { MembershipStatus } from '@kurultai/schema';
+import { statement } from '../core/database/index.js';
+
+/** The place that has or had this name, in this country. */
+export const PLACE_NAMED = statement<{ id: string }>(`
+  select p.id from place p where p.country_code = $1
+    and exists (select from place_name n where n.place_id = p.id and n.text = $2) order by p.id limit 1`);
+
+export const NAMES_OF = statement<{ text: string; language: string }>(
+  `select text, language from organisation_name where organisation_id = $1`,
+);
+
+export const NETWORK_RELATIONS_OF = statement<{ kind: string }>(
+  `select kind from network_relation where organisation_id = $1`,
+);
+
+export const PERSON_DOCUMENTED = statement<{ id: string }>(
+  `select id from person where name = $1 and provenance = 'DOCUMENTED' and erased_at is null`,
+);
+
+/** The keys of an earlier issue that still work. */
+export const LIVE_KEYS = statement<{ id: string }>(
+  `select id from api_key where organisation_id = $1 and label = $2 and revoked_at is null`,
+);
+
+/** What nobody changes after the registration: only a corrected fact does. */
+export const CORRECT = statement(`
+  update organisation set kind = $2, country_code = $3, source = $4, version = version + 1, updated_at = $5
+  where id = $1 and (kind, country_code, source) is distinct from ($2, $3, $4)`);
+
+/** Makes room for a corrected first name: the wrong one stays as a name that was once given. */
+export const STEP_BACK = statement(`
+  with stepped as (update organisation_name set preferred = false
+                   where organisation_id = $1 and language = $2 and preferred)
+  update organisation set sort_name = $3 where id = $1`);
+
+/** Until the membership module derives it from decisions. */
+export const SET_STATUS = statement(`
+  update organisation set membership_status = given.status
+  from unnest($1::uuid[], $2::text[]) as given (id, status)
+  where organisation.id = given.id and organisation.provenance = 'FICTITIOUS'
+    and organisation.membership_status is distinct from given.status`);
+
+/** The two lists of `SET_STATUS`. */
+export const statusColumns = (given: ReadonlyMap<string, MembershipStatus>): [string[], string[]] => [
+  [...given.keys()],
+  [...given.values()],
+];

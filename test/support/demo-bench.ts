@@ -1,0 +1,60 @@
+/** The service over a database that counts as embedded, with the demo data in it or not yet. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Configuration } from '../../apps/api/src/core/config/index.js';
+import type { Credentials } from '../../apps/api/src/demo/credentials-file.js';
+import { type DemoCredentials, loadDemo } from '../../apps/api/src/demo/index.js';
+import { ask } from './embedded-folders.js';
+import { startTestApp, type TestApp } from './test-app.js';
+
+export interface DemoBench extends TestApp {
+  /** Loads the demo data as a start of the service does. @param say is told each step */
+  load(say?: (line: string) => void, embedded?: boolean): Promise<DemoCredentials | undefined>;
+  /** The folder of the service. */
+  readonly folder: string;
+  /** The path of the credentials. */
+  readonly file: string;
+  credentials(): Promise<Credentials>;
+  /** Runs a statement as the owner. */
+  query<Row extends Record<string, unknown>>(sql: string): Promise<Row[]>;
+  /** Its first row. @throws Error when there is none */
+  row<Row extends Record<string, unknown>>(sql: string): Promise<Row>;
+  /** How many rows each table holds, and a sum over what they say: equal when nothing was written. */
+  fingerprint(): Promise<Record<string, string>>;
+}
+
+/** @param environment configuration beside the defaults of tests */
+export async function startDemoBench(environment: NodeJS.ProcessEnv = {}): Promise<DemoBench> {
+  const test = await startTestApp(environment);
+  const configuration = test.app.get(Configuration, { strict: false });
+  const folder = configuration.values.KURULTAI_DATA_DIR;
+  const file = join(folder, 'credentials.json');
+  const query = <Row extends Record<string, unknown>>(sql: string) => ask<Row>(test.database.ownerUrl, sql);
+  const row = async <Row extends Record<string, unknown>>(sql: string): Promise<Row> => {
+    const [found] = await query<Row>(sql);
+    if (!found) throw new Error(`No row: ${sql}`);
+    return found;
+  };
+  return {
+    ...test,
+    folder,
+    file,
+    load: (say = () => undefined, embedded = true) => loadDemo(test.app, configuration, { embedded }, say),
+    credentials: async () => JSON.parse(await readFile(file, 'utf8')) as Credentials,
+    query,
+    row,
+    fingerprint: async () => {
+      const tables = await query<{ name: string }>(
+        `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'audit_unsealed' order by 1`,
+      );
+      const sums: Record<string, string> = {};
+      for (const { name } of tables) {
+        const { sum } = await row<{ sum: string }>(
+          `select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as sum from ${name} t`,
+        );
+        sums[name] = sum;
+      }
+      return sums;
+    },
+  };
+}
