@@ -51,13 +51,15 @@ create index idempotency_record_age on idempotency_record (created_at);
 
 create table outbox_event (
   id uuid primary key,
+  -- The order of delivery. Acts on one subject wait for each other, so it is the order of their commits.
+  position bigint generated always as identity,
   type text not null,
   subject text not null,
   occurred_at timestamptz not null,
   data jsonb not null,
   delivered_at timestamptz
 );
-create index outbox_event_waiting on outbox_event (id) where delivered_at is null;
+create index outbox_event_waiting on outbox_event (subject, position) where delivered_at is null;
 
 -- Written by rate-limiter-flexible; `expire` is in milliseconds.
 create table rate_limit (

@@ -16,6 +16,15 @@ export async function migrate(
   direction: 'up' | 'down' = 'up',
   { count, log = () => undefined }: { count?: number; log?: (line: string) => void } = {},
 ): Promise<string[]> {
+  return alone(connections.ownerUrl, () => step(connections, direction, count, log));
+}
+
+async function step(
+  connections: DatabaseConnections,
+  direction: 'up' | 'down',
+  count: number | undefined,
+  log: (line: string) => void,
+): Promise<string[]> {
   if (direction === 'up') await runMigrations({ connectionString: connections.ownerUrl });
   const quiet = { debug: () => undefined, info: () => undefined, warn: log, error: log };
   const ran = await runner({
@@ -25,10 +34,21 @@ export async function migrate(
     ...(count !== undefined && { count }),
     migrationsTable: 'schema_migration',
     logger: quiet,
-    advisoryLockMode: 'wait',
   } as Parameters<typeof runner>[0]);
   if (direction === 'up') await grantToApp(connections);
   return ran.map(({ name }) => name);
+}
+
+/** Runs work while no other process migrates: neither graphile-worker's migrations nor grants bear company. */
+async function alone<T>(ownerUrl: string, work: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('kurultai.migrate'))`);
+    return await work();
+  } finally {
+    await client.end();
+  }
 }
 
 /** graphile-worker shuts its tables by row-level security to all but their owner; here the serving role works the jobs. */

@@ -13,9 +13,15 @@ import { type ConstraintMeanings, meaningOf } from '../errors/index.js';
 const REPEATABLE: ReadonlySet<unknown> = new Set(['40001', '40P01']);
 const MAX_ATTEMPTS = 5;
 
+/** One attempt. What runs on after its end (a promise that nobody awaited) must not reach a connection that others use. */
+interface Attempt {
+  readonly client: pg.PoolClient;
+  ended: boolean;
+}
+
 @Injectable()
 export class UnitOfWork {
-  private readonly clients = new AsyncLocalStorage<pg.PoolClient>();
+  private readonly attempts = new AsyncLocalStorage<Attempt>();
 
   constructor(private readonly pool: pg.Pool) {}
 
@@ -35,7 +41,8 @@ export class UnitOfWork {
 
   /** The connection of the current unit of work; undefined outside of one. */
   get client(): pg.PoolClient | undefined {
-    return this.clients.getStore();
+    const attempt = this.attempts.getStore();
+    return attempt?.ended ? undefined : attempt?.client;
   }
 
   private async repeat<T>(work: () => Promise<T>): Promise<T> {
@@ -52,13 +59,16 @@ export class UnitOfWork {
 
   private async once<T>(work: () => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
+    const attempt: Attempt = { client, ended: false };
     let broken: Error | undefined;
     try {
       await client.query('begin');
-      const result = await this.clients.run(client, work);
+      const result = await this.attempts.run(attempt, work);
+      attempt.ended = true;
       await commit(client);
       return result;
     } catch (error) {
+      attempt.ended = true;
       await client.query('rollback').catch((failure: unknown) => {
         // The connection is of no further use; the pool must not hand it out again.
         broken = failure instanceof Error ? failure : new Error(String(failure));

@@ -3,6 +3,7 @@
  * of, and a job delivers it afterwards to every subscriber, at least once, in order per subject.
  */
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { Clock } from '../clock/index.js';
 import { Database, statement, UnitOfWork } from '../database/index.js';
 import { newUuid } from '../ids/index.js';
@@ -24,11 +25,13 @@ export interface OutboxEvent {
 export type OutboxSubscriber = (event: OutboxEvent) => Promise<void>;
 
 const INSERT = statement(`insert into outbox_event (id, type, subject, occurred_at, data) values ($1, $2, $3, $4, $5)`);
-const READ = statement<OutboxEvent>(`
+const WAITING = statement<OutboxEvent>(`
   select id, type, subject, to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "occurredAt", data
-  from outbox_event where id = $1`);
+  from outbox_event where subject = $1 and delivered_at is null order by position limit 100`);
 const DELIVERED = statement(`update outbox_event set delivered_at = $2 where id = $1 and delivered_at is null`);
 const JOB = 'outbox.deliver';
+/** Subjects share so many queues: graphile-worker looks through all queues for every job. */
+const QUEUES = 32;
 
 @Injectable()
 export class Outbox {
@@ -41,14 +44,14 @@ export class Outbox {
     private readonly clock: Clock,
     registry: JobRegistry,
   ) {
-    registry.handle(JOB, payload => this.deliver((payload as { eventId: string }).eventId));
+    registry.handle(JOB, payload => this.deliver((payload as { subject: string }).subject));
   }
 
   /** Writes an event in the current unit of work, to be delivered after its commit. */
   async add(type: string, subject: string, data: OutboxEvent['data']): Promise<void> {
     const id = newUuid();
     await this.database.write(INSERT, [id, type, subject, this.clock.now(), JSON.stringify(data)]);
-    await this.queue.add(JOB, { eventId: id }, { queue: `outbox:${subject}` });
+    await this.queue.add(JOB, { subject }, { queue: queueOf(subject) });
   }
 
   /** Adds a taker of events. */
@@ -56,10 +59,17 @@ export class Outbox {
     this.subscribers.push(subscriber);
   }
 
-  private async deliver(eventId: string): Promise<void> {
-    const event = await this.database.first(READ, [eventId]);
-    if (!event) return;
-    for (const subscriber of this.subscribers) await subscriber(event);
-    await this.unitOfWork.run(() => this.database.write(DELIVERED, [eventId, this.clock.now()]));
+  /** Delivers what waits, oldest first. One that fails holds up those after it: the next try begins with it again. */
+  private async deliver(subject: string): Promise<void> {
+    for (const event of await this.database.all(WAITING, [subject])) {
+      for (const subscriber of this.subscribers) await subscriber(event);
+      await this.unitOfWork.run(() => this.database.write(DELIVERED, [event.id, this.clock.now()]));
+    }
   }
+}
+
+/** One subject always has the same queue, so that its events are delivered by one worker at a time. */
+function queueOf(subject: string): string {
+  const [byte = 0] = createHash('sha256').update(subject).digest();
+  return `outbox:${String(byte % QUEUES)}`;
 }

@@ -3,8 +3,16 @@ import { Injectable } from '@nestjs/common';
 import { Database, statement, UnitOfWork } from '../database/index.js';
 import { type Break, GENESIS, sealOf, type SealedEvent, walkChain } from './audit-chain.js';
 
-/** The whole content of an event as one line of JSON with sorted keys, made by PostgreSQL alone. */
-const CONTENT = `(to_jsonb(event) || jsonb_build_object('occurred_at', extract(epoch from event.occurred_at)::text))::text`;
+/**
+ * The whole content of an event as one line of JSON with sorted keys, made by PostgreSQL alone. The columns are named one
+ * by one: a column that a later migration adds must not break the seals of the past.
+ */
+const CONTENT = `jsonb_build_object(
+  'id', event.id, 'occurred_at', extract(epoch from event.occurred_at)::text,
+  'actor_kind', event.actor_kind, 'actor_person_id', event.actor_person_id,
+  'actor_organisation_id', event.actor_organisation_id, 'actor_key_id', event.actor_key_id,
+  'action', event.action, 'subject_type', event.subject_type, 'subject_id', event.subject_id,
+  'details', event.details)::text`;
 
 const LOCK = statement(`select pg_advisory_xact_lock(hashtext('kurultai.audit.seal'))`);
 const HEAD = statement<{ sequence: string; hash: string }>(
@@ -23,6 +31,13 @@ const PAGE = statement<SealedEvent>(`
   select seal.sequence::text, seal.hash, case when event.id is null then null else ${CONTENT} end as content
   from audit_seal seal left join audit_event event on event.id = seal.event_id
   where seal.sequence > $1::bigint order by seal.sequence limit 5000`);
+
+/** Every event has a seal or waits for one; what has neither lost it. */
+const STRAY = statement<{ id: string }>(`
+  select event.id from audit_event event
+  where not exists (select from audit_seal seal where seal.event_id = event.id)
+    and not exists (select from audit_unsealed unsealed where unsealed.event_id = event.id)
+  order by event.id limit 1`);
 
 const BATCH = 500;
 
@@ -58,8 +73,12 @@ export class AuditSeal {
   }
 
   /** Recomputes every seal. @returns the length and the last seal, or the first break */
-  verify(): Promise<{ intact: true; length: number; head: string } | { intact: false; broken: Break }> {
-    return walkChain(this.pages());
+  async verify(): Promise<{ intact: true; length: number; head: string } | { intact: false; broken: Break }> {
+    const walked = await walkChain(this.pages());
+    if (!walked.intact) return walked;
+    const stray = await this.database.first(STRAY);
+    if (!stray) return walked;
+    return { intact: false, broken: { sequence: String(walked.length + 1), problem: `the event ${stray.id} lost its seal` } };
   }
 
   private async *pages(): AsyncGenerator<SealedEvent> {

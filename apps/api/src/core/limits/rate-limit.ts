@@ -2,7 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { Database, statement, UnitOfWork } from '../database/index.js';
 import { RateLimited } from '../errors/index.js';
+
+/** The limiter's own measure of time is the machine's, in milliseconds. */
+const FORGET = statement(`delete from rate_limit where expire < extract(epoch from now()) * 1000`);
 
 /** Counts points per key, and refuses a key that has none left. */
 export interface RateLimit {
@@ -24,12 +28,21 @@ export interface RateLimitOptions {
 
 @Injectable()
 export class RateLimits {
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   /** A limit that all processes count together. */
   shared({ name, points, seconds, message }: RateLimitOptions): RateLimit {
     const store = { storeClient: this.pool, tableName: 'rate_limit', tableCreated: true, clearExpiredByTimeout: false };
     return limit(new RateLimiterPostgres({ ...store, keyPrefix: name, points, duration: seconds }), points, message);
+  }
+
+  /** Removes what counts no more: anybody can make keys, by trying to sign in under invented addresses. */
+  async forgetExpired(): Promise<void> {
+    await this.unitOfWork.run(() => this.database.write(FORGET));
   }
 
   /** A limit of this process. */

@@ -49,7 +49,7 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
    * What is sent while the connection is being restored is not heard: readers catch up by a cursor.
    */
   listen(topic: string): AsyncIterableIterator<LiveMessage> {
-    const source = on(this.bus, topic);
+    const source = on(this.bus, eventOf(topic));
     // A plain iterator: `return()` of an async generator that is parked in an await never settles.
     const iterator: AsyncIterableIterator<LiveMessage> = {
       next: async () => {
@@ -65,11 +65,20 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
     return iterator;
   }
 
+  private hear(payload: string): void {
+    try {
+      const [topic, message] = JSON.parse(payload) as [string, LiveMessage];
+      this.bus.emit(eventOf(topic), message);
+    } catch {
+      // Whoever may connect to the database may notify: what is not ours must not end the process.
+      this.logger.warn('A message on the channel of live updates is not one of ours.');
+    }
+  }
+
   private async connect(): Promise<void> {
     const client = new pg.Client({ connectionString: this.connections.appUrl, keepAlive: true });
     client.on('notification', ({ payload }) => {
-      const [topic, message] = JSON.parse(payload ?? '[]') as [string, LiveMessage];
-      this.bus.emit(topic, message);
+      this.hear(payload ?? '');
     });
     client.on('error', error => {
       this.logger.warn(`Connection lost: ${error.message}`);
@@ -99,3 +108,6 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 }
+
+/** The emitter gives names like `error` a meaning of their own. */
+const eventOf = (topic: string): string => `topic:${topic}`;

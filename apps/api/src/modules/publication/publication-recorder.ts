@@ -30,6 +30,6 @@ export class PublicationRecorder {
       details: { organisation, version: written.version },
     });
     await this.outbox.add(type, publication, { publication, organisation });
-    void this.live; void LIVE_TOPIC;
+    await this.live.publish(LIVE_TOPIC, { id: publication });
   }
 }

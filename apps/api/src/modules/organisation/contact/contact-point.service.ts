@@ -26,9 +26,10 @@ const OF_ORGANISATIONS = statement<ContactPointRow>(`
   select coalesce(o.merged_into_id, o.id) as organisation_id, c.id, c.kind, c.value, c.label, c.visibility
   from organisation o join contact_point c on c.organisation_id = o.id and c.ended_at is null
   where coalesce(o.merged_into_id, o.id) = any($1::uuid[]) order by c.organisation_id, c.id`);
-const LOCK_ORGANISATION = statement<{ count: number }>(`
-  select (select count(*)::int from contact_point where organisation_id = o.id and ended_at is null) as count
-  from organisation o where id = $1 for update`);
+/** Two statements: a count made while waiting for the lock would be of the time before it. */
+const LOCK_ORGANISATION = statement(`select from organisation where id = $1 for update`);
+const COUNT = statement<{ count: number }>(`
+  select count(*)::int as count from contact_point where organisation_id = $1 and ended_at is null`);
 const END = statement<ContactPointRow>(`
   update contact_point set ended_at = $2 where id = $1 and ended_at is null
   returning id, organisation_id, kind, value, label, visibility`);
@@ -56,8 +57,9 @@ export class ContactPointService {
     if (problem !== undefined) throw InputInvalid.at('input.value', 'contactForm', problem);
     return this.unitOfWork.run(async () => {
       const organisationId = await this.editable(actor, uuidOf('Organisation', input.organisationId, ['input', 'organisationId']));
-      const [locked] = await this.database.write(LOCK_ORGANISATION, [organisationId]);
-      if ((locked?.count ?? 0) >= LIST_LIMITS.contactPoints) {
+      await this.database.write(LOCK_ORGANISATION, [organisationId]);
+      const known = await this.database.first(COUNT, [organisationId]);
+      if ((known?.count ?? 0) >= LIST_LIMITS.contactPoints) {
         const message = `An organisation has at most ${String(LIST_LIMITS.contactPoints)} contact points. End one first.`;
         throw InputInvalid.at('input', 'tooMany', message);
       }

@@ -1,0 +1,70 @@
+/**
+ * Says which processes still work on jobs. Each holds an advisory lock under its pool's name, which PostgreSQL lets go of
+ * when the process dies, however it dies. What a dead one was at is given back at once; graphile-worker by itself would
+ * wait four hours.
+ */
+import { Logger } from '@nestjs/common';
+import { setTimeout as wait } from 'node:timers/promises';
+import type pg from 'pg';
+
+const LOCK_OF = (name: string): string => `hashtextextended('kurultai.jobs.' || ${name}, 0)`;
+
+const GIVE_BACK = `
+  with holder as (
+    select locked_by as name from graphile_worker._private_jobs where locked_by is not null
+    union
+    select locked_by from graphile_worker._private_job_queues where locked_by is not null),
+  dead as (select array_agg(name) as names from holder where pg_try_advisory_xact_lock(${LOCK_OF('name')}))
+  select graphile_worker.force_unlock_workers(names) from dead where names is not null`;
+
+const PAUSE_MS = 500;
+
+export class WorkerPresence {
+  private readonly logger = new Logger('Jobs');
+  private client: pg.PoolClient | undefined;
+  private left = false;
+
+  /** @param pool the connections of this process's jobs; one of them is kept */
+  constructor(private readonly pool: pg.Pool) {}
+
+  /** Gives back what processes that died were at. */
+  async giveBackOfDead(): Promise<void> {
+    await this.pool.query(GIVE_BACK);
+  }
+
+  /** Shows this process as living, also after its connection broke. @param name of its pool of workers */
+  async show(name: string): Promise<void> {
+    const client = await this.pool.connect();
+    try {
+      await client.query(`select pg_advisory_lock(${LOCK_OF('$1')})`, [name]);
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+    this.client = client;
+    client.once('error', error => {
+      this.client = undefined;
+      client.release(error);
+      void this.showAgain(name);
+    });
+  }
+
+  /** The process stops: it works on nothing any more. */
+  leave(): void {
+    this.left = true;
+    // Not kept for others: the lock lives as long as the connection.
+    this.client?.release(true);
+  }
+
+  private async showAgain(name: string): Promise<void> {
+    while (!this.left) {
+      try {
+        await this.show(name);
+        return;
+      } catch (error) {
+        this.logger.warn(`Not shown as living: ${String(error)}`);
+        await wait(PAUSE_MS, undefined, { ref: false });
+      }
+    }
+  }
+}
