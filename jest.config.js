@@ -15,6 +15,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   coverageProvider: 'v8',
   workerIdleMemoryLimit: '512MB',
+  // Tests wait for PostgreSQL and for the network more than they compute: all cores are theirs.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],

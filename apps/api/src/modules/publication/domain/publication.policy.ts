@@ -18,5 +18,5 @@ export const LISTED = `p.status in ('PUBLISHED', 'CORRECTED')`;
 
 /** An organisation publishes in its own name only; the service itself enters documented and fictitious records. */
 export function mayPublishFor(actor: Actor, organisationId: string): boolean {
-  return Boolean(actor) || Boolean(actingOrganisation) || organisationId !== '';
+  return actor.kind === 'SYSTEM' || actingOrganisation(actor) === organisationId;
 }

@@ -1,0 +1,90 @@
+/** Where demo data are loaded, and that a load that was cut off is made good. */
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { demoServices } from '../../../apps/api/src/demo/demo-services.js';
+import { type DemoBench, startDemoBench } from '../../support/demo-bench.js';
+
+let bench: DemoBench;
+afterEach(() => bench.close());
+
+const organisations = () => bench.row('select count(*)::int as organisations from organisation');
+const WHOLE = { organisations: 18 + 24 + 1 };
+
+describe('demo data are not loaded', () => {
+  it.each([
+    ['in production', { NODE_ENV: 'production' }, true],
+    ['when switched off', { KURULTAI_DEMO: 'off' }, true],
+    ['with DATABASE_URL', {}, false],
+  ])('%s', async (_, environment, embedded) => {
+    bench = await startDemoBench(environment);
+    expect(await bench.load(undefined, embedded)).toBeUndefined();
+    expect(await organisations()).toEqual({ organisations: 0 });
+    expect(existsSync(bench.file)).toBe(false);
+  });
+
+  it('into a database that somebody uses without them', async () => {
+    bench = await startDemoBench();
+    const names = [{ text: 'Our own secretariat', language: 'en' }];
+    await demoServices(bench.app).organisations.register({ kind: 'SYSTEM', reason: 'test' }, { kind: 'SECRETARIAT', names });
+    expect(await bench.load()).toBeUndefined();
+    expect(await organisations()).toEqual({ organisations: 1 });
+  });
+});
+
+describe('a load that was cut off', () => {
+  it.each(['Loading a fictitious membership', 'Opening the demo accounts'])(
+    'by SIGKILL at “%s” leaves nothing, and the next start loads all',
+    async step => {
+      bench = await startDemoBench();
+      await killAt(step);
+      expect(await organisations()).toEqual({ organisations: 0 });
+      expect(existsSync(bench.file)).toBe(false);
+      await bench.load();
+      expect(await organisations()).toEqual(WHOLE);
+      expect(Object.keys((await bench.credentials()).accounts)).toHaveLength(7);
+    },
+  );
+
+  it('before the file was written leads to a new issue', async () => {
+    bench = await startDemoBench();
+    await mkdir(bench.file);
+    await expect(bench.load()).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/u);
+    await rm(bench.file, { recursive: true });
+    const said: string[] = [];
+    await bench.load(line => said.push(line));
+    expect(said).toEqual(['Opening the demo accounts']);
+    expect(await organisations()).toEqual(WHOLE);
+    expect((await bench.credentials()).keys['memberSecretKey']!.key).toMatch(/^kur_sk_/u);
+  });
+});
+
+describe('a clock that stands in the past', () => {
+  it('loads the articles of its past only, and the others when their time has come', async () => {
+    bench = await startDemoBench();
+    const articles = () => bench.row<{ count: number }>('select count(*)::int from publication where published_at > now()');
+    await bench.load();
+    expect(await articles()).toEqual({ count: expect.any(Number) });
+  });
+});
+
+/** Runs a start in a process of its own, and kills it at a step. */
+async function killAt(step: string): Promise<void> {
+  const file = (name: string) => fileURLToPath(new URL(`../../support/${name}`, import.meta.url));
+  const { ownerUrl, appUrl } = bench.database;
+  const args = ['--import', file('typescript.mjs'), file('demo.child.ts'), ownerUrl, appUrl, bench.folder];
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const exited = once(child, 'exit');
+  const said: string[] = [];
+  for await (const line of createInterface(child.stdout)) {
+    said.push(line);
+    if (line === step) child.kill('SIGKILL');
+    else child.stdin.write('\n');
+  }
+  await exited;
+  expect(said.at(-1)).toBe(step);
+}
