@@ -23,9 +23,9 @@ export interface DemoBench extends TestApp {
   fingerprint(): Promise<Record<string, string>>;
 }
 
-/** @param environment configuration beside the defaults of tests */
-export async function startDemoBench(environment: NodeJS.ProcessEnv = {}): Promise<DemoBench> {
-  const test = await startTestApp(environment);
+/** @param given the parameters of `startTestApp` */
+export async function startDemoBench(...given: Parameters<typeof startTestApp>): Promise<DemoBench> {
+  const test = await startTestApp(...given);
   const configuration = test.app.get(Configuration, { strict: false });
   const folder = configuration.values.KURULTAI_DATA_DIR;
   const file = join(folder, 'credentials.json');

@@ -28,9 +28,17 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** @param environment configuration beside the defaults of tests */
-export async function startTestApp(environment: NodeJS.ProcessEnv = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+/**
+ * @param environment configuration beside the defaults of tests
+ * @param instant where the clock stands
+ * @param shared the database of another app, which outlives this one; otherwise a new one
+ */
+export async function startTestApp(
+  environment: NodeJS.ProcessEnv = {},
+  instant = '2026-11-24T09:00:00Z',
+  shared?: TestDatabase,
+): Promise<TestApp> {
+  const database = shared ?? (await createTestDatabase());
   const folder = await mkdtemp(join(tmpdir(), 'kurultai-app-'));
   const configuration = readConfiguration({
     NODE_ENV: 'test',
@@ -40,7 +48,7 @@ export async function startTestApp(environment: NodeJS.ProcessEnv = {}): Promise
     DATABASE_POOL_SIZE: '8',
     ...environment,
   });
-  const clock = new SimulatedClock(new Date('2026-11-24T09:00:00Z'));
+  const clock = new SimulatedClock(new Date(instant));
   const app = await createApp(configuration, database, { clock });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
@@ -69,7 +77,7 @@ export async function startTestApp(environment: NodeJS.ProcessEnv = {}): Promise
     },
     close: async () => {
       await app.close();
-      await database.drop();
+      if (!shared) await database.drop();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -28,7 +28,8 @@ const viewer = async (token?: string, headers?: Record<string, string>) =>
 async function useAll(): Promise<Record<string, Viewer['viewer'] | undefined>> {
   const { accounts, keys } = await bench.credentials();
   const seen: Record<string, Viewer['viewer'] | undefined> = {};
-  for (const [id, { email, password }] of Object.entries(accounts)) seen[id] = await viewer((await signIn(email, password)).token);
+  for (const [id, { email, password }] of Object.entries(accounts))
+    seen[id] = await viewer((await signIn(email, password)).token);
   seen['memberSecretKey'] = await viewer(keys['memberSecretKey']!.key);
   seen['sitePublishableKey'] = await viewer(keys['sitePublishableKey']!.key, { origin: 'http://localhost:8080' });
   return seen;
@@ -68,7 +69,10 @@ describe('the demo credentials', () => {
   it.each([
     ['lost', () => rm(bench.file)],
     ['cut off', async () => writeFile(bench.file, (await readFile(bench.file, 'utf8')).slice(0, 500))],
-    ['of another database', async () => writeFile(bench.file, JSON.stringify({ ...(await bench.credentials()), issue: 'other' }))],
+    [
+      'of another database',
+      async () => writeFile(bench.file, JSON.stringify({ ...(await bench.credentials()), issue: 'other' })),
+    ],
   ])('are made anew when the file is %s; the old ones work no more', async (_, spoil) => {
     await bench.load();
     const old = await bench.credentials();

@@ -15,7 +15,9 @@ afterAll(() => bench.close());
 
 async function found(search: string): Promise<string[]> {
   const query = 'query ($search: String) { organisations(filter: { search: $search }) { totalCount nodes { slug } } }';
-  const { data } = await bench.graphql<{ organisations: { totalCount: number; nodes: { slug: string }[] } }>(query, { search });
+  const { data } = await bench.graphql<{ organisations: { totalCount: number; nodes: { slug: string }[] } }>(query, {
+    search,
+  });
   const { totalCount, nodes } = data!.organisations;
   expect(totalCount).toBe(nodes.length);
   return nodes.map(({ slug }) => slug);
@@ -59,7 +61,8 @@ describe('the documented organisations', () => {
   });
 
   it('date what is known to the year to the year', async () => {
-    const query = '{ a: organisation(slug: "parents-international") { foundedOn { value precision } } b: organisation(slug: "forth") { foundedOn { value precision } } }';
+    const query =
+      '{ a: organisation(slug: "parents-international") { foundedOn { value precision } } b: organisation(slug: "forth") { foundedOn { value precision } } }';
     const { data } = await bench.graphql(query);
     expect(data).toEqual({
       a: { foundedOn: { value: '2016', precision: 'YEAR' } },
@@ -92,11 +95,23 @@ describe('the documented articles', () => {
   it('are published by Parents International when they can be placed in time, else not at all', async () => {
     const query = `{ organisation(slug: "parents-international") { publications(first: 100) { nodes {
       externalId title { text } canonicalUrl publishedAt provenance source mentions { slug } body { text } } } } }`;
-    type Node = { externalId: string | null; title: { text: string }; publishedAt: string; mentions: { slug: string }[]; body: { text: string } };
+    type Node = {
+      externalId: string | null;
+      title: { text: string };
+      publishedAt: string;
+      mentions: { slug: string }[];
+      body: { text: string };
+    };
     const { data } = await bench.graphql<{ organisation: { publications: { nodes: Node[] } } }>(query);
     const { nodes } = data!.organisation.publications;
-    expect(nodes.map(({ title }) => title.text).sort()).toEqual(ARTICLES.filter(isDated).map(({ title }) => title).sort());
-    const visit = nodes.find(({ title }) => title.text === 'Parents International in Kazakhstan: Origins of Collaboration')!;
+    expect(nodes.map(({ title }) => title.text).sort()).toEqual(
+      ARTICLES.filter(isDated)
+        .map(({ title }) => title)
+        .sort(),
+    );
+    const visit = nodes.find(
+      ({ title }) => title.text === 'Parents International in Kazakhstan: Origins of Collaboration',
+    )!;
     expect(visit).toMatchObject({
       canonicalUrl: 'https://parentsinternational.org/building-our-relations-with-kazakhstan',
       publishedAt: '2022-08-17T00:00:00.000Z',
@@ -128,12 +143,16 @@ describe('a second run', () => {
     const query = '{ organisation(slug: "senimen-bolashaq") { country website } }';
     const { data } = await bench.graphql(query);
     expect(data).toEqual({ organisation: { country: 'KZ', website: null } });
-    expect(await bench.row(`select version from publication where external_id = 'kazakhstan-origins'`)).toEqual({ version: 2 });
+    expect(await bench.row(`select version from publication where external_id = 'kazakhstan-origins'`)).toEqual({
+      version: 2,
+    });
   });
 
   it('knows as many places and people as the files', async () => {
     expect(await bench.row('select count(*)::int as places from place')).toEqual({ places: PLACES.length });
-    const people = await bench.row(`select array_agg(name order by name) as names from person where provenance = 'DOCUMENTED'`);
+    const people = await bench.row(
+      `select array_agg(name order by name) as names from person where provenance = 'DOCUMENTED'`,
+    );
     expect(people).toEqual({ names: ['Eszter Salamon', 'Sayasat Nurbek'] });
   });
 });

@@ -58,7 +58,9 @@ describe('the fictitious membership', () => {
       expect(name).toMatch(/^Example /u);
       expect(address).toMatch(/(@|\.)example(\.org)?$/u);
     }
-    const { contacts } = await bench.row<{ contacts: string[] }>('select array_agg(value) as contacts from contact_point');
+    const { contacts } = await bench.row<{ contacts: string[] }>(
+      'select array_agg(value) as contacts from contact_point',
+    );
     for (const contact of contacts) expect(contact).toMatch(/\.example$/u);
   });
 });

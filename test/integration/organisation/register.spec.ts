@@ -79,9 +79,9 @@ describe('registering organisations', () => {
     expect(errors?.[0]?.extensions.code).toBe('INPUT_INVALID');
     expect(errors?.[0]?.extensions['violations']).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ path: ['names', '0', 'text'], rule: 'controlCharacter' }),
-        expect.objectContaining({ path: ['names', '1', 'source'], rule: 'bidiControl' }),
-        expect.objectContaining({ path: ['topics'], rule: 'matches' }),
+        expect.objectContaining({ path: ['input', 'names', '0', 'text'], rule: 'controlCharacter' }),
+        expect.objectContaining({ path: ['input', 'names', '1', 'source'], rule: 'bidiControl' }),
+        expect.objectContaining({ path: ['input', 'topics'], rule: 'matches' }),
       ]),
     );
     const after = await network.graphql<{ organisations: { totalCount: number } }>('{ organisations { totalCount } }');

@@ -5,7 +5,12 @@ import { Clock } from '../core/clock/index.js';
 import { Database, UnitOfWork } from '../core/database/index.js';
 import { AuditLog } from '../core/ledger/index.js';
 import { AccountService, ApiKeyService } from '../modules/identity/index.js';
-import { ContactPointService, OrganisationService, PlaceService, RelationService } from '../modules/organisation/index.js';
+import {
+  ContactPointService,
+  OrganisationService,
+  PlaceService,
+  RelationService,
+} from '../modules/organisation/index.js';
 import { PublicationService } from '../modules/publication/index.js';
 
 /** Who writes them. */

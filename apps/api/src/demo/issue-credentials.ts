@@ -17,7 +17,12 @@ export async function issueCredentials(services: DemoServices, issue: string): P
   const wanted = Object.entries(ACCOUNTS).map(([id, account]) => ({ id, account, password: newPassword() }));
   const persons = await services.accounts.open(
     DEMO,
-    wanted.map(({ account: { name, email }, password }) => ({ name, email, password, provenance: 'FICTITIOUS' as const })),
+    wanted.map(({ account: { name, email }, password }) => ({
+      name,
+      email,
+      password,
+      provenance: 'FICTITIOUS' as const,
+    })),
   );
   const accounts: Credentials['accounts'] = {};
   for (const [index, { id, account, password }] of wanted.entries()) {

@@ -7,7 +7,16 @@
 import { parsePartialDate, partialDateBounds } from '../core/civil-date/index.js';
 import { idOf } from '../core/ids/index.js';
 import { DEMO, type DemoServices } from './demo-services.js';
-import { addressesOf, addressOf, isDated, type OrganisationFact, PEOPLE, PLACES, ARTICLES, ORGANISATIONS } from './facts/facts.js';
+import {
+  addressesOf,
+  addressOf,
+  isDated,
+  type OrganisationFact,
+  PEOPLE,
+  PLACES,
+  ARTICLES,
+  ORGANISATIONS,
+} from './facts/facts.js';
 import { NETWORK_RELATIONS_OF, PERSON_DOCUMENTED, PLACE_NAMED } from './known-records.js';
 import { publishIfPast } from './publish-if-past.js';
 import { putOrganisation } from './put-organisation.js';

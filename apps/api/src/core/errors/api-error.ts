@@ -22,6 +22,11 @@ export abstract class ApiError extends IntrinsicException {
   abstract readonly status: number;
   /** What the client gets beside the code. */
   readonly details: Readonly<Record<string, unknown>> = {};
+
+  /** Tells Apollo the HTTP status of an error that comes before execution, such as a token that does not hold. */
+  get extensions(): { code: ErrorCode; http: { status: number } } {
+    return { code: this.code, http: { status: this.status } };
+  }
 }
 
 /** The caller must sign in, or its token or key is not (or no longer) valid. */

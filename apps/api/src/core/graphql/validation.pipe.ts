@@ -1,11 +1,24 @@
 /** The one validation of inputs: unknown fields are refused, every broken rule is named with the path of its field. */
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { InputInvalid, type Violation } from '../errors/index.js';
 
+/** Nest tells the exception's maker nothing of the argument, so its name is put before the paths on the way out. */
+class InputPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return (await super.transform(value, metadata)) as unknown;
+    } catch (error) {
+      const { data: argument } = metadata;
+      if (!(error instanceof InputInvalid) || typeof argument !== 'string') throw error;
+      throw new InputInvalid(error.violations.map(violation => ({ ...violation, path: [argument, ...violation.path] })));
+    }
+  }
+}
+
 /** The global pipe. */
 export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new InputPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

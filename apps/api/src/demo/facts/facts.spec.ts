@@ -1,11 +1,17 @@
 /** The data files themselves: every reference leads somewhere, every name and date is well-formed, nothing is too long. */
 import { describe, expect, it } from '@jest/globals';
-import { NAME_KINDS, NETWORK_RELATION_KINDS, ORGANISATION_KINDS, TEXT_LIMITS, TOPIC_SLUG_PATTERN } from '@kurultai/schema';
+import {
+  NAME_KINDS,
+  NETWORK_RELATION_KINDS,
+  ORGANISATION_KINDS,
+  TEXT_LIMITS,
+  TOPIC_SLUG_PATTERN,
+} from '@kurultai/schema';
 import { readdirSync } from 'node:fs';
 import { parsePartialDate } from '../../core/civil-date/index.js';
 import { parseLanguageTag, parseText } from '../../core/text/index.js';
 import { readJson } from '../read-json.js';
-import { addressesOf, addressOf, ARTICLES, isDated, ORGANISATIONS, PEOPLE, PLACES, SOURCES } from './facts.js';
+import { addressesOf, addressOf, ARTICLES, isDated, ORGANISATIONS, PLACES, SOURCES } from './facts.js';
 
 const home = new URL('.', import.meta.url);
 const files = readdirSync(home).filter(name => name.endsWith('.json'));
@@ -32,7 +38,9 @@ describe('the fact files', () => {
   });
 
   it('give every record its sources', () => {
-    const records = [...contents].filter(([name, content]) => Array.isArray(content) && !['topics.json', 'not-found.json'].includes(name));
+    const records = [...contents].filter(
+      ([name, content]) => Array.isArray(content) && !['topics.json', 'not-found.json'].includes(name),
+    );
     for (const [name, content] of records) {
       for (const record of content as { src?: string[] }[]) expect([name, record.src?.length]).not.toEqual([name, 0]);
       expect(content).toEqual((content as object[]).map(() => expect.objectContaining({ src: expect.any(Array) })));
@@ -46,13 +54,40 @@ describe('the fact files', () => {
 
   it('hold the names that the article writes, byte for byte', () => {
     const programmes = (contents.get('programmes.json') as { name: string }[]).map(({ name }) => name);
-    const named = ['Parent\u2019R\u2019Us', 'ParENTrepreneurs', 'ELPIDA', 'Parenting Together', 'SILENT', 'SAILS', 'PHERECLOS'];
+    const named = [
+      'Parent\u2019R\u2019Us',
+      'ParENTrepreneurs',
+      'ELPIDA',
+      'Parenting Together',
+      'SILENT',
+      'SAILS',
+      'PHERECLOS',
+    ];
     expect(programmes).toEqual(expect.arrayContaining(named));
     expect(Buffer.from(programmes[0]!).toString('hex')).toBe('506172656e74e2809952e280995573');
   });
 
   it('date nothing badly', () => {
-    const fields = ['foundedOn', 'since', 'published', 'notBefore', 'start', 'end', 'from', 'to', 'validFrom', 'validTo', 'asOf', 'signedOn', 'ended', 'reportedIn', 'registrationOpens', 'legalEntitySince', 'finalEventReported', 'compiled'];
+    const fields = [
+      'foundedOn',
+      'since',
+      'published',
+      'notBefore',
+      'start',
+      'end',
+      'from',
+      'to',
+      'validFrom',
+      'validTo',
+      'asOf',
+      'signedOn',
+      'ended',
+      'reportedIn',
+      'registrationOpens',
+      'legalEntitySince',
+      'finalEventReported',
+      'compiled',
+    ];
     const dates = all.filter(({ path, value }) => fields.includes(path.at(-1) ?? '') && value !== null);
     expect(dates.length).toBeGreaterThan(30);
     expect(dates.filter(({ value }) => !parsePartialDate(String(value)).ok)).toEqual([]);
@@ -62,8 +97,13 @@ describe('the fact files', () => {
     const slugs = new Set(ORGANISATIONS.map(({ slug }) => slug));
     expect(slugs.size).toBe(ORGANISATIONS.length);
     const lists = all.filter(({ path }) => ['partners', 'parties', 'mentions'].includes(path.at(-1) ?? ''));
-    const single = all.filter(({ path }) => ['org', 'host', 'visitor', 'with', 'organiser'].includes(path.at(-1) ?? ''));
-    const named = [...lists.flatMap(({ value }) => value as string[]), ...single.flatMap(({ value }) => (value === null ? [] : [value as string]))];
+    const single = all.filter(({ path }) =>
+      ['org', 'host', 'visitor', 'with', 'organiser'].includes(path.at(-1) ?? ''),
+    );
+    const named = [
+      ...lists.flatMap(({ value }) => value as string[]),
+      ...single.flatMap(({ value }) => (value === null ? [] : [value as string])),
+    ];
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter(slug => !slugs.has(slug))).toEqual([]);
   });

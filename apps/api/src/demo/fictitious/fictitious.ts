@@ -1,5 +1,12 @@
 /** The fictitious membership and the demo accounts, in the JSON files of this folder. All of it is made up, and says so. */
-import type { ApiKeyKind, ApiScope, MandateRole, MembershipStatus, OrganisationKind, PublicationKind } from '@kurultai/schema';
+import type {
+  ApiKeyKind,
+  ApiScope,
+  MandateRole,
+  MembershipStatus,
+  OrganisationKind,
+  PublicationKind,
+} from '@kurultai/schema';
 import { readJson } from '../read-json.js';
 
 export interface FictitiousMember {
