@@ -1,12 +1,13 @@
 /** Every kind of caller by name: how it identifies itself, and how much of another member's data it may see. */
 import type { Audience, System } from '../../apps/api/src/core/access/index.js';
-import { MandateService } from '../../apps/api/src/modules/identity/index.js';
+import { uuidOf } from '../../apps/api/src/core/ids/index.js';
+import { ApiKeyService, MandateService } from '../../apps/api/src/modules/identity/index.js';
 import { type Cast, type CastName, emailOf, PASSWORD, SITE_ORIGIN } from './cast.js';
 import type { GraphqlAnswer, TestApp } from './test-app.js';
 
 const SYSTEM: System = { kind: 'SYSTEM', reason: 'test' };
 
-/** Each caller, and as what it reads an organisation that is its own only for those marked OWN. */
+/** Each caller, and as what it reads the organisation `member` of the cast. */
 export const CALLERS = {
   anonymous: 'PUBLIC',
   siteKey: 'PUBLIC',
@@ -18,6 +19,7 @@ export const CALLERS = {
   memberHead: 'OWN',
   memberEditor: 'OWN',
   memberKey: 'OWN',
+  readingKey: 'OWN',
   officer: 'SECRETARIAT',
   admin: 'SECRETARIAT',
   board: 'SECRETARIAT',
@@ -37,14 +39,19 @@ export interface Callers {
   ): Promise<GraphqlAnswer<Data> & { status: number }>;
 }
 
-/** Adds the callers that the cast lacks: nobody in particular, and a signed-in person whose mandates have ended. */
+/** Adds those that the cast lacks: nobody in particular, a person whose mandates have ended, and a key that only reads. */
 export async function makeCallers(network: TestApp, cast: Cast): Promise<Callers> {
-  const person = await personWithoutMandate(network, cast);
+  const tokens: Partial<Record<CallerName, string>> = {
+    ...cast.tokens,
+    person: await personWithoutMandate(network, cast),
+    readingKey: await readingKey(network, cast),
+  };
   return {
-    ask: (caller, query, variables, headers = {}) => {
-      const token = caller === 'anonymous' ? undefined : caller === 'person' ? person : cast.tokens[caller];
-      return network.graphql(query, variables, token, { ...(caller === 'siteKey' && { origin: SITE_ORIGIN }), ...headers });
-    },
+    ask: (caller, query, variables, headers = {}) =>
+      network.graphql(query, variables, tokens[caller], {
+        ...(caller === 'siteKey' && { origin: SITE_ORIGIN }),
+        ...headers,
+      }),
   };
 }
 
@@ -56,4 +63,10 @@ async function personWithoutMandate({ app }: TestApp, cast: Cast): Promise<strin
   const { tokens, mandate } = await mandates.accept({ code, password: PASSWORD }, '127.0.0.1');
   await mandates.revoke(SYSTEM, mandate.id, mandate.id);
   return tokens.accessToken;
+}
+
+async function readingKey({ app }: TestApp, { organisations }: Cast): Promise<string> {
+  const input = { kind: 'SECRET', label: 'reads', scopes: ['ORGANISATION_READ'] } as const;
+  const uuid = uuidOf('Organisation', organisations.member);
+  return (await app.get(ApiKeyService).createFor(SYSTEM, uuid, { ...input, scopes: [...input.scopes] })).secret;
 }

@@ -90,15 +90,6 @@ describe('a mutation sent again under the same key', () => {
     expect(data).toEqual({ again: { organisation: { slug, kind: 'NGO' } } });
   });
 
-  it('is recognised in another order of its input fields', async () => {
-    const key = newKey();
-    const first = await register(key, 'Example Order');
-    const { names, kind, foundedOn } = organisation('Example Order');
-    const input = { foundedOn, kind, names: names.map(({ text, language }) => ({ language, text })) };
-    const again = await network.graphql(REGISTER, { input }, cast.tokens.officer, { 'idempotency-key': key });
-    expect(again).toEqual(first);
-  });
-
   it('is answered by another process of the service', async () => {
     const key = newKey();
     const first = await register(key, 'Example Restart');

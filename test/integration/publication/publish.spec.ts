@@ -115,7 +115,8 @@ describe('what is published', () => {
     const other = await bench.organisation();
     expect(await bench.read(own.person('CONTACT'), id)).toMatchObject({ externalId: 'discreet' });
     expect(await bench.read(other.person('HEAD'), id)).toMatchObject({ externalId: null });
-    expect(await bench.read(own.key('PUBLICATION_WRITE'), id)).toMatchObject({ externalId: null });
+    expect(await bench.read(own.key('PUBLICATION_WRITE'), id)).toMatchObject({ externalId: 'discreet' });
+    expect(await bench.read(own.key('FILE_WRITE'), id)).toMatchObject({ externalId: null });
     expect(await bench.read(undefined, id)).toMatchObject({ externalId: null });
   });
 

@@ -11,6 +11,8 @@ if (!process.argv.includes('--check')) {
   writeFileSync(FILE, printed);
   console.log('Wrote libs/schema/schema.graphql');
 } else if (printed !== readFileSync(FILE, 'utf8')) {
-  console.error('libs/schema/schema.graphql is not what the code says. Run `npm run schema`, review the difference and commit it.');
+  console.error(
+    'libs/schema/schema.graphql is not what the code says. Run `npm run schema`, review the difference and commit it.',
+  );
   process.exitCode = 1;
 }

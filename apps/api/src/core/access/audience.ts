@@ -2,6 +2,7 @@
  * How much of an object a reader may see. Levels grow: the public, members of the network, the organisation that owns
  * the object, the secretariat. A field declares its level on the model; the mapper empties what is above the reader's.
  */
+import type { ApiScope } from '@kurultai/schema';
 import type { Actor } from './actor.js';
 import { actingOrganisation } from './actor.js';
 
@@ -12,8 +13,15 @@ export type Audience = (typeof AUDIENCES)[number];
 /** Roles of the secretariat that read what it keeps. A returning officer from outside counts votes and reads no files. */
 const READERS: ReadonlySet<string> = new Set(['OFFICER', 'ADMIN', 'BOARD', 'AUDITOR', 'PRIVACY_OFFICER']);
 
-/** The reader's level for an object of the given organisation. */
-export function audienceOf(actor: Actor, ownerId: string | null): Audience {
+/**
+ * The reader's level for an object of the given organisation.
+ * @param ownScopes scopes of which one lets a key of that organisation read all of the object
+ */
+export function audienceOf(
+  actor: Actor,
+  ownerId: string | null,
+  ownScopes: readonly ApiScope[] = ['ORGANISATION_READ'],
+): Audience {
   if (actor.kind === 'SYSTEM') return 'SECRETARIAT';
   if (actor.kind === 'OFFICER') return actor.roles.some(role => READERS.has(role)) ? 'SECRETARIAT' : 'PUBLIC';
   const own = ownerId !== null && actingOrganisation(actor) === ownerId;
@@ -22,7 +30,7 @@ export function audienceOf(actor: Actor, ownerId: string | null): Audience {
       return own ? 'OWN' : actor.member ? 'MEMBER' : 'PUBLIC';
     case 'ORGANISATION_KEY':
       // A key reads beyond the public only what its scopes name.
-      if (own && actor.scopes.includes('ORGANISATION_READ')) return 'OWN';
+      if (own && actor.scopes.some(scope => ownScopes.includes(scope))) return 'OWN';
       return actor.member && actor.scopes.includes('MEMBER_READ') ? 'MEMBER' : 'PUBLIC';
     default:
       return 'PUBLIC';

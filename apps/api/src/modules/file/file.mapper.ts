@@ -8,7 +8,6 @@ import type { FileRow } from './persistence/file.rows.js';
 export function toFile(row: FileRow): File {
   return Object.assign(new File(), {
     id: idOf('File', row.id),
-    organisationId: idOf('Organisation', row.organisation_id),
     organisationUuid: row.organisation_id,
     name: row.name,
     mediaType: row.media_type,

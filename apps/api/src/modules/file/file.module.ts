@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { join, resolve } from 'node:path';
 import { Configuration } from '../../core/config/index.js';
 import { NodeRegistry } from '../../core/graphql/index.js';
+import { OrganisationModule } from '../organisation/index.js';
 import { FileLoader } from './file.loader.js';
 import { FileResolver } from './file.resolver.js';
 import { FileService } from './file.service.js';
@@ -16,6 +17,7 @@ import { TransferAddresses } from './transfer/transfer-addresses.js';
 
 /** Files of organisations: uploads, downloads, removal, and the sweeper behind them. */
 @Module({
+  imports: [OrganisationModule],
   providers: [
     FileService,
     FileLoader,

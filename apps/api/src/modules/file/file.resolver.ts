@@ -1,9 +1,10 @@
 /** The root fields of files, and what needs the reader to be told. */
-import { Args, ID, Int, Mutation, Query, ResolveField, Resolver, ResolveReference } from '@nestjs/graphql';
+import { Args, Context as GraphqlContext, ID, Int, Mutation, Parent, Query, ResolveField, Resolver, ResolveReference } from '@nestjs/graphql';
 import { type Actor, Allow, AllowAnyone, Context, CurrentActor, type RequestContext } from '../../core/access/index.js';
 import { ReturnsSecret } from '../../core/idempotency/index.js';
 import { uuidOf } from '../../core/ids/index.js';
 import type { ActionState } from '../../core/workflow/index.js';
+import { Organisation, OrganisationLoader } from '../organisation/index.js';
 import { RequestUploadInput } from './contract/file.inputs.js';
 import {
   RemoveFileResult,
@@ -26,6 +27,7 @@ export class FileResolver {
     private readonly files: FileService,
     private readonly loader: FileLoader,
     private readonly addresses: TransferAddresses,
+    private readonly organisations: OrganisationLoader,
   ) {}
 
   @Query(() => File, {
@@ -86,6 +88,17 @@ export class FileResolver {
   ): Promise<RemoveFileSuccess> {
     const file = await this.files.remove(actor, uuidOf('File', id), expectedVersion ?? null);
     return Object.assign(new RemoveFileSuccess(), { file });
+  }
+
+  @ResolveField('organisation', () => Organisation, {
+    nullable: true,
+    description: 'The organisation to which it belongs; null if the reader may not see it.',
+  })
+  organisation(
+    @Parent() { organisationUuid }: File,
+    @GraphqlContext() context: RequestContext,
+  ): Promise<Organisation | null> {
+    return this.organisations.load(context, organisationUuid);
   }
 
   @ResolveField(() => [FileAvailableAction], {

@@ -11,6 +11,7 @@ import { OrganisationLoader, OrganisationNamesLoader } from './organisation.load
 import { OrganisationNaming } from './organisation-naming.js';
 import { OrganisationResolver } from './organisation.resolver.js';
 import { OrganisationService } from './organisation.service.js';
+import { OrganisationBulk } from './persistence/organisation-bulk.js';
 import { OrganisationNameRepository } from './persistence/organisation-name.repository.js';
 import { OrganisationRepository } from './persistence/organisation.repository.js';
 import { OrganisationSearch } from './persistence/organisation-search.js';
@@ -29,6 +30,7 @@ import { RelationService } from './relation/relation.service.js';
     OrganisationRepository,
     OrganisationNameRepository,
     OrganisationSearch,
+    OrganisationBulk,
     OrganisationNaming,
     OrganisationService,
     OrganisationDirectory,
@@ -65,6 +67,7 @@ import { RelationService } from './relation/relation.service.js';
     PlaceLoader,
     RelationService,
     ContactPointService,
+    OrganisationBulk,
   ],
 })
 export class OrganisationModule {}

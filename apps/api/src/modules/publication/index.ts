@@ -2,6 +2,7 @@
 export { Publication } from './contract/publication.model.js';
 export type { PublishInput } from './contract/publish.input.js';
 export type { Origin } from './domain/publication-content.js';
+export { type BulkPublication, PublicationBulk } from './persistence/publication-bulk.js';
 export { LIVE_TOPIC, PUBLISHED, UPDATED } from './publication.events.js';
 export { PublicationLoader } from './publication.loader.js';
 export { PublicationModule } from './publication.module.js';

@@ -2,6 +2,7 @@
 import { type Actor, audienceOf, redact } from '../../core/access/index.js';
 import { idOf } from '../../core/ids/index.js';
 import { Publication } from './contract/publication.model.js';
+import { OWN_SCOPES } from './domain/publication.policy.js';
 import type { PublicationRow } from './persistence/publication.rows.js';
 
 /** @param row a publication that the actor may read */
@@ -26,5 +27,5 @@ export function toPublication(actor: Actor, row: PublicationRow): Publication {
     hasExternalId: row.external_id !== null,
     heads: row.heads,
   });
-  return redact(model, audienceOf(actor, row.organisation_id));
+  return redact(model, audienceOf(actor, row.organisation_id, OWN_SCOPES));
 }

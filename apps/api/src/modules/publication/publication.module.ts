@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OrganisationModule } from '../organisation/index.js';
 import { MentionedOrganisations } from './mentioned-organisations.js';
 import { OrganisationPublicationsResolver } from './organisation-publications.resolver.js';
+import { PublicationBulk } from './persistence/publication-bulk.js';
 import { PublicationRepository } from './persistence/publication.repository.js';
 import { PublicationRevisions } from './persistence/publication-revisions.js';
 import { PublicationSearch } from './persistence/publication-search.js';
@@ -19,6 +20,7 @@ import { PublicationService } from './publication.service.js';
   providers: [
     PublicationRepository,
     PublicationWriter,
+    PublicationBulk,
     PublicationRevisions,
     PublicationSearch,
     MentionedOrganisations,
@@ -32,6 +34,6 @@ import { PublicationService } from './publication.service.js';
     PublicationFieldsResolver,
     OrganisationPublicationsResolver,
   ],
-  exports: [PublicationService, PublicationLoader],
+  exports: [PublicationService, PublicationLoader, PublicationBulk],
 })
 export class PublicationModule {}

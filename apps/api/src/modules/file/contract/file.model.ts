@@ -1,6 +1,6 @@
 /** A file as the schema shows it. */
 import type { FileState, Visibility } from '@kurultai/schema';
-import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Directive, Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, Node } from '../../../core/graphql/index.js';
 import { availableAction } from '../../../core/workflow/index.js';
 import { VisibilityEnum } from '../../organisation/index.js';
@@ -17,9 +17,6 @@ export const FileAvailableAction = availableAction<FileAction>('File', FileActio
 })
 @Directive('@key(fields: "id")')
 export class File extends Node {
-  @Field(() => ID, { description: 'The organisation to which it belongs.' })
-  organisationId!: string;
-
   @Field(() => String, {
     description: 'Its name, as it was given: the name under which a browser saves it. No folder.',
   })
@@ -55,6 +52,6 @@ export class File extends Node {
   @Field(() => DateTime, { description: 'When its upload was asked for.' })
   createdAt!: Date;
 
-  /** Not in the schema: the row's id of the organisation, for the policy. */
+  /** Not in the schema: the row's id of the organisation. */
   organisationUuid!: string;
 }

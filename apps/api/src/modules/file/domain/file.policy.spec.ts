@@ -23,7 +23,12 @@ const READERS: readonly [string, Actor, string][] = [
     { kind: 'REPRESENTATIVE', ...person, organisationId: other, roles: ['HEAD'], member: true },
     'PUBLIC MEMBER',
   ],
-  ["a member's key", { ...key, organisationId: other, member: true }, 'PUBLIC MEMBER'],
+  ["a member's key without the scope", { ...key, organisationId: other, member: true }, 'PUBLIC'],
+  [
+    "a member's key with MEMBER_READ",
+    { ...key, scopes: ['MEMBER_READ'], organisationId: other, member: true },
+    'PUBLIC MEMBER',
+  ],
   [
     'a representative of its organisation',
     { kind: 'REPRESENTATIVE', ...person, organisationId: own, roles: ['HEAD'], member: false },

@@ -15,10 +15,13 @@ const NEEDED = { PUBLIC: 'PUBLIC', MEMBER: 'MEMBER', SECRETARIAT: 'OWN' } as con
   Audience
 >;
 
+/** Keys of an organisation that read its own files. */
+const OWN_SCOPES = ['ORGANISATION_READ', 'FILE_WRITE'] as const;
+
 /** A file is read under its visibility; as long as it is not here, only by those to whom it belongs and the secretariat. */
 export function mayRead(actor: Actor, { organisationId, visibility, state }: FileFacts): boolean {
   const needed = state === 'PENDING' ? 'OWN' : NEEDED[visibility];
-  return sees(audienceOf(actor, organisationId), needed);
+  return sees(audienceOf(actor, organisationId, OWN_SCOPES), needed);
 }
 
 /** Officers remove any file, others their own organisation's. Whether they may call the mutation at all is the grant. */

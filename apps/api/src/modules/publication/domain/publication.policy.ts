@@ -8,9 +8,12 @@ export interface PublicationFacts {
   readonly status: PublicationStatus;
 }
 
+/** Keys of an organisation that read all of what it published. */
+export const OWN_SCOPES = ['ORGANISATION_READ', 'PUBLICATION_WRITE'] as const;
+
 /** A draft is its organisation's own. Everything else is public; what was taken back says so. */
 export function mayRead(actor: Actor, { organisationId, status }: PublicationFacts): boolean {
-  return status !== 'DRAFT' || sees(audienceOf(actor, organisationId), 'OWN');
+  return status !== 'DRAFT' || sees(audienceOf(actor, organisationId, OWN_SCOPES), 'OWN');
 }
 
 /** The same rule for lists, which show only what stands, to everybody. The indexes are made for these words. */

@@ -1,0 +1,65 @@
+/** Many publications in a few statements, with ids given: for generated, fictitious data only. Nobody is told of them. */
+import { Injectable } from '@nestjs/common';
+import { Database, statement } from '../../../core/database/index.js';
+import { slugify } from '../../../core/text/index.js';
+import { hashOf, type PublicationContent } from '../domain/publication-content.js';
+
+export interface BulkPublication {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly externalId: string;
+  readonly publishedAt: Date;
+  readonly topics: readonly string[];
+  readonly texts: PublicationContent['texts'];
+}
+
+const INSERT = statement<{ id: string }>(`
+  insert into publication (id, organisation_id, external_id, kind, status, slug, published_at, provenance, content_hash,
+                           created_at, updated_at)
+  select id, organisation_id, external_id, 'ARTICLE', 'PUBLISHED', slug, published_at, 'FICTITIOUS', hash, published_at, published_at
+  from jsonb_to_recordset($1) as given (id uuid, organisation_id uuid, external_id text, slug text, published_at timestamptz,
+                                        hash text)
+  on conflict do nothing returning id`);
+
+/** Texts, topics and the first revision, of what was inserted just now. */
+const INSERT_PARTS = statement(`
+  with given as (
+    select * from jsonb_to_recordset($1) as given (id uuid, published_at timestamptz, content jsonb)),
+  texts as (
+    insert into publication_text (publication_id, published_at, language, title, summary, body, position)
+    select id, published_at, text ->> 'language', text ->> 'title', text ->> 'summary', text ->> 'body', position
+    from given, jsonb_array_elements(content -> 'texts') with ordinality as texts (text, position)),
+  topics as (
+    insert into publication_topic (publication_id, published_at, topic, position)
+    select id, published_at, topic, position
+    from given, jsonb_array_elements_text(content -> 'topics') with ordinality as topics (topic, position))
+  insert into publication_revision (publication_id, version, content, recorded_at, actor_kind)
+  select id, 1, content, published_at, 'SYSTEM' from given`);
+
+@Injectable()
+export class PublicationBulk {
+  constructor(private readonly database: Database) {}
+
+  /** Inserts those that are not there, in the current unit of work. @returns how many */
+  async insert(publications: readonly BulkPublication[]): Promise<number> {
+    const rows = publications.map(rowOf);
+    const inserted = await this.database.write(INSERT, [JSON.stringify(rows)]);
+    const ids = new Set(inserted.map(({ id }) => id));
+    await this.database.write(INSERT_PARTS, [JSON.stringify(rows.filter(({ id }) => ids.has(id)))]);
+    return ids.size;
+  }
+}
+
+function rowOf({ id, organisationId, externalId, publishedAt, topics, texts }: BulkPublication) {
+  const said = { kind: 'ARTICLE', texts, canonicalUrl: null, topics, mentions: [], publishedAt } as const;
+  const content: PublicationContent = { ...said, provenance: 'FICTITIOUS', source: null };
+  return {
+    id,
+    organisation_id: organisationId,
+    external_id: externalId,
+    slug: slugify(texts[0]?.title ?? '', 'publication'),
+    published_at: publishedAt,
+    hash: hashOf(content),
+    content,
+  };
+}
