@@ -76,7 +76,10 @@ module.exports = {
       name: 'sql-only-in-persistence',
       severity: 'error',
       comment: 'pg is spoken in core/database; everybody else uses its Database.',
-      from: { path: '^apps/api/src/', pathNot: '^apps/api/src/(core/(database|errors|live|limits|jobs)|commands|demo)/|\\.spec\\.ts$' },
+      from: {
+        path: '^apps/api/src/',
+        pathNot: '^apps/api/src/(core/(database|errors|live|limits|jobs)|commands|demo)/|\\.spec\\.ts$',
+      },
       to: { path: 'node_modules/pg/' },
     },
     {
@@ -103,6 +106,9 @@ module.exports = {
     exclude: { path: '/dist/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+    },
   },
 };

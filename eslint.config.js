@@ -20,7 +20,13 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**/*.ts'],
-    ignores: ['**/*.spec.ts', 'apps/api/src/core/config/**', 'apps/api/src/commands/**', 'apps/api/src/main.ts', 'apps/api/src/stop-on-signals.ts'],
+    ignores: [
+      '**/*.spec.ts',
+      'apps/api/src/core/config/**',
+      'apps/api/src/commands/**',
+      'apps/api/src/main.ts',
+      'apps/api/src/stop-on-signals.ts',
+    ],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -28,10 +34,16 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.property.name='save']", message: 'Use insert, update or upsert: save() hides reads and transactions.' },
+        {
+          selector: "CallExpression[callee.property.name='save']",
+          message: 'Use insert, update or upsert: save() hides reads and transactions.',
+        },
         { selector: "CallExpression[callee.name='forwardRef']", message: 'Modules import lower ranks only.' },
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask the injected Clock.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Ask the injected Clock.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Ask the injected Clock.',
+        },
       ],
     },
   },

@@ -6,9 +6,25 @@ import { root } from './sources.mjs';
 const bin = name => join(root, 'node_modules', name);
 const gates = {
   types: [bin('typescript/bin/tsc'), '--noEmit'],
-  lint: [bin('eslint/bin/eslint.js'), '.', '--cache', '--cache-location', 'node_modules/.cache/eslint', '--max-warnings=0'],
+  lint: [
+    bin('eslint/bin/eslint.js'),
+    '.',
+    '--cache',
+    '--cache-location',
+    'node_modules/.cache/eslint',
+    '--max-warnings=0',
+  ],
   imports: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'apps', 'libs', 'test', '--output-type', 'err'],
-  format: [bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn', '--cache', '--cache-location', 'node_modules/.cache/prettier'],
+  format: [
+    bin('prettier/bin/prettier.cjs'),
+    '--check',
+    '.',
+    '--log-level',
+    'warn',
+    '--cache',
+    '--cache-location',
+    'node_modules/.cache/prettier',
+  ],
   contract: [join(root, 'apps/api/dist/commands/print-schema.js'), '--check'],
 };
 

@@ -21,7 +21,11 @@ export function sourcesOf(name) {
 export function sourceHash() {
   const hash = createHash('sha256');
   for (const file of ['.swcrc', 'scripts/build.mjs', 'scripts/sources.mjs', ...packages.flatMap(sourcesOf)]) {
-    hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -61,7 +61,9 @@ const SIGN_IN = `mutation ($input: SignInInput!) {
 
 /** A refresh token that works, as the field answers UNAUTHENTICATED to every other one. */
 async function refreshToken(network: TestApp): Promise<object> {
-  const { data } = await network.graphql<{ signIn: { session: { refreshToken: string } } }>(SIGN_IN, { input: CREDENTIALS });
+  const { data } = await network.graphql<{ signIn: { session: { refreshToken: string } } }>(SIGN_IN, {
+    input: CREDENTIALS,
+  });
   return { token: data?.signIn.session.refreshToken };
 }
 
@@ -117,7 +119,12 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
 
   inviteMandate: {
     sample: 'inviteMandate(input: $input) { __typename }',
-    ...input('InviteMandateInput', { organisationId: ORGANISATION, role: 'EDITOR', name: 'A', email: 'a@kurultai.example' }),
+    ...input('InviteMandateInput', {
+      organisationId: ORGANISATION,
+      role: 'EDITOR',
+      name: 'A',
+      email: 'a@kurultai.example',
+    }),
     letIn: [...HEADS, ...OFFICERS],
   },
   revokeMandate: { sample: byId('revokeMandate', nobodys('mandate')), letIn: [...HEADS, ...OFFICERS] },
@@ -157,7 +164,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   publish: {
     sample: 'publish(input: $input) { __typename }',
     ...input('PublishInput', { content: [] }),
-    letIn: EDITORS,
+    letIn: [...EDITORS, 'publishingKey'],
   },
 
   // The last one: it ends the sessions that the others need.

@@ -1,4 +1,5 @@
 /** Every kind of caller by name: how it identifies itself, and how much of another member's data it may see. */
+import type { ApiScope } from '@kurultai/schema';
 import type { Audience, System } from '../../apps/api/src/core/access/index.js';
 import { uuidOf } from '../../apps/api/src/core/ids/index.js';
 import { ApiKeyService, MandateService } from '../../apps/api/src/modules/identity/index.js';
@@ -14,6 +15,7 @@ export const CALLERS = {
   person: 'PUBLIC',
   applicantHead: 'PUBLIC',
   returningOfficer: 'PUBLIC',
+  publishingKey: 'PUBLIC',
   otherMemberHead: 'MEMBER',
   otherMemberKey: 'MEMBER',
   memberHead: 'OWN',
@@ -39,12 +41,13 @@ export interface Callers {
   ): Promise<GraphqlAnswer<Data> & { status: number }>;
 }
 
-/** Adds those that the cast lacks: nobody in particular, a person whose mandates have ended, and a key that only reads. */
+/** Adds those that the cast lacks: nobody in particular, a person whose mandates have ended, and keys of one scope. */
 export async function makeCallers(network: TestApp, cast: Cast): Promise<Callers> {
   const tokens: Partial<Record<CallerName, string>> = {
     ...cast.tokens,
     person: await personWithoutMandate(network, cast),
-    readingKey: await readingKey(network, cast),
+    readingKey: await keyOf(network, cast, 'ORGANISATION_READ'),
+    publishingKey: await keyOf(network, cast, 'PUBLICATION_WRITE'),
   };
   return {
     ask: (caller, query, variables, headers = {}) =>
@@ -58,15 +61,20 @@ export async function makeCallers(network: TestApp, cast: Cast): Promise<Callers
 async function personWithoutMandate({ app }: TestApp, cast: Cast): Promise<string> {
   const mandates = app.get(MandateService);
   const email = emailOf('person');
-  const invitation = { organisationId: cast.organisations.applicant, role: 'CONTACT', name: 'Example person', email } as const;
+  const invitation = {
+    organisationId: cast.organisations.applicant,
+    role: 'CONTACT',
+    name: 'Example person',
+    email,
+  } as const;
   const { code } = await mandates.invite(SYSTEM, invitation);
   const { tokens, mandate } = await mandates.accept({ code, password: PASSWORD }, '127.0.0.1');
   await mandates.revoke(SYSTEM, mandate.id, mandate.id);
   return tokens.accessToken;
 }
 
-async function readingKey({ app }: TestApp, { organisations }: Cast): Promise<string> {
-  const input = { kind: 'SECRET', label: 'reads', scopes: ['ORGANISATION_READ'] } as const;
-  const uuid = uuidOf('Organisation', organisations.member);
-  return (await app.get(ApiKeyService).createFor(SYSTEM, uuid, { ...input, scopes: [...input.scopes] })).secret;
+/** A secret key of `member` with a single scope. */
+async function keyOf({ app }: TestApp, { organisations }: Cast, scope: ApiScope): Promise<string> {
+  const input = { kind: 'SECRET' as const, label: scope, scopes: [scope] };
+  return (await app.get(ApiKeyService).createFor(SYSTEM, uuidOf('Organisation', organisations.member), input)).secret;
 }

@@ -36,7 +36,11 @@ const SET_STATUS = statement(`update organisation set membership_status = $2 whe
 
 /** Makes the cast in an empty network. */
 export async function createCast({ app }: TestApp): Promise<Cast> {
-  const [organisations, mandates, keys] = [app.get(OrganisationService), app.get(MandateService), app.get(ApiKeyService)];
+  const [organisations, mandates, keys] = [
+    app.get(OrganisationService),
+    app.get(MandateService),
+    app.get(ApiKeyService),
+  ];
   const [unitOfWork, database] = [app.get(UnitOfWork), app.get(Database)];
   const register = (text: string, kind: 'SECRETARIAT' | 'NGO', country: string) =>
     organisations.register(SYSTEM, { names: [{ text, language: 'en' }], kind, country, provenance: 'FICTITIOUS' });
@@ -65,10 +69,20 @@ export async function createCast({ app }: TestApp): Promise<Cast> {
   };
   const people = await Promise.all((Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]).map(signIn));
   const secretKey = async (uuid: string): Promise<string> => {
-    const scopes = ['PUBLICATION_WRITE', 'ORGANISATION_READ', 'ORGANISATION_WRITE', 'FILE_WRITE', 'MEMBER_READ'] as const;
+    const scopes = [
+      'PUBLICATION_WRITE',
+      'ORGANISATION_READ',
+      'ORGANISATION_WRITE',
+      'FILE_WRITE',
+      'MEMBER_READ',
+    ] as const;
     return (await keys.createFor(SYSTEM, uuid, { kind: 'SECRET', label: 'server', scopes: [...scopes] })).secret;
   };
-  const site = await keys.createFor(SYSTEM, made.member.uuid, { kind: 'PUBLISHABLE', label: 'site', origins: [SITE_ORIGIN] });
+  const site = await keys.createFor(SYSTEM, made.member.uuid, {
+    kind: 'PUBLISHABLE',
+    label: 'site',
+    origins: [SITE_ORIGIN],
+  });
   const tokens = {
     ...Object.fromEntries(people),
     memberKey: await secretKey(made.member.uuid),

@@ -20,7 +20,11 @@ export const MODULES = [OrganisationModule, IdentityModule, FileModule, Publicat
 /** The whole service over an open database. */
 @Module({})
 export class AppModule {
-  static over(configuration: Configuration, connections: DatabaseConnections, clock: Clock = clockOf(configuration)): DynamicModule {
+  static over(
+    configuration: Configuration,
+    connections: DatabaseConnections,
+    clock: Clock = clockOf(configuration),
+  ): DynamicModule {
     const foundations = [DatabaseModule.over(connections), JobsModule, LedgerModule, LimitsModule, LiveModule];
     return {
       module: AppModule,

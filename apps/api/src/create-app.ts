@@ -23,10 +23,14 @@ export async function createApp(
   { clock, logger = makeLogger(configuration.values.LOG_LEVEL) }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
   const adapter: FastifyAdapter = httpAdapter(configuration, logger);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(configuration, connections, clock), adapter, {
-    logger: new NestLogger(logger),
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.over(configuration, connections, clock),
+    adapter,
+    {
+      logger: new NestLogger(logger),
+      abortOnError: false,
+    },
+  );
   app.useGlobalPipes(validationPipe());
   const requests = app.get(RateLimits).local({
     name: 'requests',

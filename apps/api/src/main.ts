@@ -24,7 +24,13 @@ async function start(): Promise<void> {
     const app = await createApp(configuration, database, { logger });
     stops.add(() => app.close());
     const credentials = await loadDemo(app, configuration, database, say);
-    await app.listen(values.PORT, values.HOST);
+    await app.listen(values.PORT, values.HOST).catch((error: unknown) => {
+      throw isAddressInUse(error)
+        ? new ConfigurationError(
+            `PORT (${String(values.PORT)}) is in use by another program. Stop it, or take another port. Example: PORT=4001`,
+          )
+        : error;
+    });
     say(welcome(await app.getUrl(), configuration, database, credentials));
   } catch (error) {
     await stops.run();
@@ -32,11 +38,17 @@ async function start(): Promise<void> {
   }
 }
 
+const isAddressInUse = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
 if (process.argv.includes('--help') || process.argv.includes('-h')) {
   say(describeConfiguration());
 } else {
   start().catch((error: unknown) => {
-    const explained = error instanceof ConfigurationError || error instanceof DatabaseUnusable || error instanceof EmbeddedPostgresError;
+    const explained =
+      error instanceof ConfigurationError ||
+      error instanceof DatabaseUnusable ||
+      error instanceof EmbeddedPostgresError;
     console.error(explained ? `Kurultai cannot start.\n${error.message}` : error);
     process.exitCode = 1;
     // Whatever still holds the process (a half-open pool) must not keep a failed start alive.

@@ -29,10 +29,13 @@ export function stopOnSignals(seconds: number, logger: Logger): Stops {
   const onSignal = (signal: string): void => {
     if (running) process.exit(1);
     logger.info({ signal }, 'Stopping');
-    setTimeout(() => {
-      logger.error('Not everything stopped in time');
-      process.exit(1);
-    }, seconds * 1000 + 1000).unref();
+    setTimeout(
+      () => {
+        logger.error('Not everything stopped in time');
+        process.exit(1);
+      },
+      seconds * 1000 + 1000,
+    ).unref();
     void run().then(() => process.exit(0));
   };
   process.on('SIGTERM', onSignal);

@@ -157,13 +157,13 @@ const STEPS: readonly Step[] = [
   },
   {
     mutation: 'acceptInvitation',
-    select: 'mandate { id person { id } } session { refreshToken }',
+    select: 'mandate { id } session { refreshToken }',
     args: () => ({ input: { code: recall('code'), password: SECRETS[0] } }),
     actions: ['mandate.granted'],
   },
   {
     mutation: 'revokeMandate',
-    select: '__typename',
+    select: 'mandate { person { id } }',
     args: () => ({ id: recall('mandate.id') }),
     actions: ['mandate.revoked'],
   },

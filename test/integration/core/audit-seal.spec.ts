@@ -174,20 +174,23 @@ describe('the ledger tables', () => {
   });
   afterAll(close);
 
-  it.each(['audit_event', 'audit_seal'])('%s refuses change and deletion, to the service and to the owner', async table => {
-    const column = table === 'audit_event' ? 'action' : 'hash';
-    const attempts = [
-      [database.appUrl, `update ${table} set ${column} = 'x'`, 'insert-only'],
-      [database.appUrl, `delete from ${table}`, 'insert-only'],
-      [database.appUrl, `truncate ${table} cascade`, 'permission denied'],
-      [database.appUrl, `alter table ${table} disable trigger user`, 'must be owner'],
-      [database.ownerUrl, `update ${table} set ${column} = 'x'`, 'insert-only'],
-      [database.ownerUrl, `delete from ${table}`, 'insert-only'],
-      [database.ownerUrl, `truncate ${table} cascade`, 'insert-only'],
-    ] as const;
-    for (const [url, sql, problem] of attempts) {
-      await expect(ask(url, sql).catch(messageOf)).resolves.toContain(problem);
-    }
-    expect(await asOwner(`select from ${table}`)).toHaveLength(1);
-  });
+  it.each(['audit_event', 'audit_seal'])(
+    '%s refuses change and deletion, to the service and to the owner',
+    async table => {
+      const column = table === 'audit_event' ? 'action' : 'hash';
+      const attempts = [
+        [database.appUrl, `update ${table} set ${column} = 'x'`, 'insert-only'],
+        [database.appUrl, `delete from ${table}`, 'insert-only'],
+        [database.appUrl, `truncate ${table} cascade`, 'permission denied'],
+        [database.appUrl, `alter table ${table} disable trigger user`, 'must be owner'],
+        [database.ownerUrl, `update ${table} set ${column} = 'x'`, 'insert-only'],
+        [database.ownerUrl, `delete from ${table}`, 'insert-only'],
+        [database.ownerUrl, `truncate ${table} cascade`, 'insert-only'],
+      ] as const;
+      for (const [url, sql, problem] of attempts) {
+        await expect(ask(url, sql).catch(messageOf)).resolves.toContain(problem);
+      }
+      expect(await asOwner(`select from ${table}`)).toHaveLength(1);
+    },
+  );
 });

@@ -1,6 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { Database, openPool, type Statement, statement, UnitOfWork } from '../../../apps/api/src/core/database/index.js';
+import {
+  Database,
+  openPool,
+  type Statement,
+  statement,
+  UnitOfWork,
+} from '../../../apps/api/src/core/database/index.js';
 import { InputInvalid } from '../../../apps/api/src/core/errors/index.js';
 import { ask } from '../../support/embedded-folders.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';

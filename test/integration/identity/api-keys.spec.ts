@@ -50,7 +50,11 @@ describe('keys of programs', () => {
 
   it('lets a rotated key work on for its overlap, and its successor from now on', async () => {
     const { secret: old, apiKey } = await secret();
-    const { data } = await network.graphql<{ rotateApiKey: { secret: string } }>(ROTATE, { id: apiKey.id, hours: 2 }, cast.tokens.memberHead);
+    const { data } = await network.graphql<{ rotateApiKey: { secret: string } }>(
+      ROTATE,
+      { id: apiKey.id, hours: 2 },
+      cast.tokens.memberHead,
+    );
     const next = data?.rotateApiKey.secret ?? '';
     expect([await kindOf(old), await kindOf(next)]).toEqual(['ORGANISATION_KEY', 'ORGANISATION_KEY']);
     const again = await network.graphql(ROTATE, { id: apiKey.id }, cast.tokens.memberHead);
@@ -71,7 +75,11 @@ describe('keys of programs', () => {
     const { apiKey } = await secret();
     const { errors } = await network.graphql(REVOKE, { id: apiKey.id }, cast.tokens.otherMemberHead);
     expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-    const { data } = await network.graphql('{ organisation(slug: "example-association-01") { apiKeys { id } } }', {}, cast.tokens.otherMemberHead);
+    const { data } = await network.graphql(
+      '{ organisation(slug: "example-association-01") { apiKeys { id } } }',
+      {},
+      cast.tokens.otherMemberHead,
+    );
     expect(data).toEqual({ organisation: { apiKeys: null } });
   });
 

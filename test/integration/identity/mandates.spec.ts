@@ -16,7 +16,12 @@ const REVOKE = `mutation ($id: ID!) { revokeMandate(id: $id) { __typename ... on
 const VIEWER = '{ viewer { kind roles organisation { slug } mandates { id role organisation { slug } } } }';
 
 interface Accepted {
-  acceptInvitation: { __typename: string; code?: string; session: { accessToken: string }; mandate: { id: string; role: string } };
+  acceptInvitation: {
+    __typename: string;
+    code?: string;
+    session: { accessToken: string };
+    mandate: { id: string; role: string };
+  };
 }
 
 describe('mandates', () => {
@@ -28,9 +33,15 @@ describe('mandates', () => {
     if (!data) throw new Error(JSON.stringify(errors));
     return data.inviteMandate.code;
   };
-  const accept = (code: string, password = PASSWORD) => network.graphql<Accepted>(ACCEPT, { input: { code, password } });
+  const accept = (code: string, password = PASSWORD) =>
+    network.graphql<Accepted>(ACCEPT, { input: { code, password } });
   const codeOf = (answer: { errors?: { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code;
-  const newcomer = (organisationId: string, role: string, name: string) => ({ organisationId, role, name, email: emailOf(name) });
+  const newcomer = (organisationId: string, role: string, name: string) => ({
+    organisationId,
+    role,
+    name,
+    email: emailOf(name),
+  });
 
   beforeAll(async () => {
     network = await startTestApp();
@@ -42,7 +53,11 @@ describe('mandates', () => {
     const code = await invite(cast.tokens.memberHead, newcomer(cast.organisations.member, 'EDITOR', 'Newcomer'));
     expect(code).toMatch(/^kur_in_/u);
     const { data } = await accept(code);
-    expect(data?.acceptInvitation.mandate).toMatchObject({ role: 'EDITOR', live: true, organisation: { slug: 'example-association-01' } });
+    expect(data?.acceptInvitation.mandate).toMatchObject({
+      role: 'EDITOR',
+      live: true,
+      organisation: { slug: 'example-association-01' },
+    });
     const viewer = await network.graphql(VIEWER, {}, data?.acceptInvitation.session.accessToken);
     expect(viewer.data).toMatchObject({ viewer: { kind: 'REPRESENTATIVE', roles: ['EDITOR'] } });
   });
@@ -59,11 +74,19 @@ describe('mandates', () => {
     network.clock.advance(14 * 24 * 3600 + 1);
     const { data } = await accept(code);
     expect(data?.acceptInvitation).toMatchObject({ __typename: 'CodeUnusable', code: 'CODE_UNUSABLE' });
-    cast = { ...cast, tokens: { ...cast.tokens, ...(await signInAgain(['officer', 'admin', 'memberHead', 'otherMemberHead'])) } };
+    cast = {
+      ...cast,
+      tokens: { ...cast.tokens, ...(await signInAgain(['officer', 'admin', 'memberHead', 'otherMemberHead'])) },
+    };
   });
 
   it('does not hand an existing account to somebody who has only the code', async () => {
-    const input = { organisationId: cast.organisations.otherMember, role: 'EDITOR', name: 'X', email: emailOf('memberHead') };
+    const input = {
+      organisationId: cast.organisations.otherMember,
+      role: 'EDITOR',
+      name: 'X',
+      email: emailOf('memberHead'),
+    };
     const code = await invite(cast.tokens.officer, input);
     expect(codeOf(await accept(code, 'a password of an impostor'))).toBe('UNAUTHENTICATED');
     expect((await accept(code)).data?.acceptInvitation.__typename).toBe('AcceptInvitationSuccess');
@@ -81,12 +104,17 @@ describe('mandates', () => {
       const { data } = await network.graphql(VIEWER, {}, memberHead, { 'kurultai-organisation': id });
       expect(data).toMatchObject({ viewer: { kind: 'REPRESENTATIVE', organisation: { slug } } });
     }
-    const foreign = await network.graphql(VIEWER, {}, memberHead, { 'kurultai-organisation': cast.organisations.applicant });
+    const foreign = await network.graphql(VIEWER, {}, memberHead, {
+      'kurultai-organisation': cast.organisations.applicant,
+    });
     expect(codeOf(foreign)).toBe('FORBIDDEN');
   });
 
   it('ends a mandate at once when it is revoked, and keeps it in the record', async () => {
-    const code = await invite(cast.tokens.otherMemberHead, newcomer(cast.organisations.otherMember, 'EDITOR', 'Shortlived'));
+    const code = await invite(
+      cast.tokens.otherMemberHead,
+      newcomer(cast.organisations.otherMember, 'EDITOR', 'Shortlived'),
+    );
     const { data } = await accept(code);
     const { id } = data?.acceptInvitation.mandate ?? { id: '' };
     const token = data?.acceptInvitation.session.accessToken ?? '';
@@ -96,11 +124,17 @@ describe('mandates', () => {
     const viewer = await network.graphql<{ viewer: { kind: string; mandates: object[] } }>(VIEWER, {}, token);
     expect(viewer.data?.viewer).toMatchObject({ kind: 'PERSON' });
     expect(viewer.data?.viewer.mandates).toHaveLength(1);
-    expect((await network.graphql(REVOKE, { id }, cast.tokens.otherMemberHead)).data).toEqual({ revokeMandate: { __typename: 'AlreadyEnded' } });
+    expect((await network.graphql(REVOKE, { id }, cast.tokens.otherMemberHead)).data).toEqual({
+      revokeMandate: { __typename: 'AlreadyEnded' },
+    });
   });
 
   it('does not act under a mandate before its first day or from its last day on', async () => {
-    const input = { ...newcomer(cast.organisations.otherMember, 'EDITOR', 'Dated'), validFrom: '2026-12-20', validTo: '2026-12-22' };
+    const input = {
+      ...newcomer(cast.organisations.otherMember, 'EDITOR', 'Dated'),
+      validFrom: '2026-12-20',
+      validTo: '2026-12-22',
+    };
     const { data } = await accept(await invite(cast.tokens.otherMemberHead, input));
     expect(data?.acceptInvitation.mandate).toMatchObject({ live: false });
   });
@@ -137,7 +171,9 @@ describe('mandates', () => {
     );
     const reset = `mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename } }`;
     const input = { code: issued.data?.issueResetCode.code, password: 'another long password' };
-    expect((await network.graphql(reset, { input })).data).toEqual({ resetPassword: { __typename: 'ResetPasswordSuccess' } });
+    expect((await network.graphql(reset, { input })).data).toEqual({
+      resetPassword: { __typename: 'ResetPasswordSuccess' },
+    });
     expect((await network.graphql(reset, { input })).data).toEqual({ resetPassword: { __typename: 'CodeUnusable' } });
     expect(codeOf(await network.graphql(VIEWER, {}, token))).toBe('UNAUTHENTICATED');
   });

@@ -61,17 +61,24 @@ describe('signing in', () => {
   });
 
   it('stops guessing at one account, also when the guesses come at once, and says when to try again', async () => {
-    const guesses = await Promise.all(Array.from({ length: 20 }, (_, guess) => signIn(emailOf('auditor'), `guess ${String(guess)} of twenty`)));
+    const guesses = await Promise.all(
+      Array.from({ length: 20 }, (_, guess) => signIn(emailOf('auditor'), `guess ${String(guess)} of twenty`)),
+    );
     const codes = guesses.map(codeOf);
     expect(codes.filter(code => code === 'UNAUTHENTICATED')).toHaveLength(5);
     expect(codes.filter(code => code === 'RATE_LIMITED')).toHaveLength(15);
     const limited = await signIn(emailOf('auditor'), PASSWORD);
-    expect(limited.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) });
+    expect(limited.errors?.[0]?.extensions).toMatchObject({
+      code: 'RATE_LIMITED',
+      retryAfterSeconds: expect.any(Number),
+    });
   });
 
   it('lets a hundred delegates behind one address sign in at once', async () => {
     await addDelegates(network.database.ownerUrl, 100);
-    const delegates = Array.from({ length: 100 }, (_, index) => signIn(`delegate${String(index + 1)}@kurultai.example`, PASSWORD));
+    const delegates = Array.from({ length: 100 }, (_, index) =>
+      signIn(`delegate${String(index + 1)}@kurultai.example`, PASSWORD),
+    );
     const answers = await Promise.all(delegates);
     expect(answers.map(codeOf).filter(code => code !== undefined)).toEqual([]);
     expect(new Set(answers.map(({ data }) => data?.signIn.session.accessToken)).size).toBe(100);
@@ -88,7 +95,11 @@ describe('signing in', () => {
     const first = await refresh(refreshToken);
     const again = await refresh(refreshToken);
     for (const { data } of [first, again]) {
-      const viewer = await network.graphql<{ viewer: { kind: string } }>(VIEWER, {}, data?.refreshSession.session.accessToken);
+      const viewer = await network.graphql<{ viewer: { kind: string } }>(
+        VIEWER,
+        {},
+        data?.refreshSession.session.accessToken,
+      );
       expect(viewer.data?.viewer.kind).toBe('OFFICER');
     }
   });
@@ -111,7 +122,13 @@ describe('signing in', () => {
   });
 
   it('never treats a token that does not hold as nobody', async () => {
-    for (const token of ['kur_at_wrong', 'kur_sk_wrong', 'kur_rt_x', 'eyJhbGciOiJub25lIn0.e30.', cast.tokens.officer.slice(0, -1)]) {
+    for (const token of [
+      'kur_at_wrong',
+      'kur_sk_wrong',
+      'kur_rt_x',
+      'eyJhbGciOiJub25lIn0.e30.',
+      cast.tokens.officer.slice(0, -1),
+    ]) {
       expect(codeOf(await network.graphql(VIEWER, {}, token))).toBe('UNAUTHENTICATED');
     }
   });

@@ -24,13 +24,20 @@ const DISSOLVE = `mutation ($input: DissolveOrganisationInput!) {
 const READ = `query ($slug: String!) { organisation(slug: $slug) { id slug version website availableActions { action allowed blockingGuards { code } } } }`;
 
 interface Read {
-  organisation: { id: string; slug: string; version: number; website: string | null; availableActions: object[] } | null;
+  organisation: {
+    id: string;
+    slug: string;
+    version: number;
+    website: string | null;
+    availableActions: object[];
+  } | null;
 }
 
 describe('changing organisations', () => {
   let network: TestApp;
   let cast: Cast;
-  const read = async (slug: string, token?: string) => (await network.graphql<Read>(READ, { slug }, token)).data?.organisation;
+  const read = async (slug: string, token?: string) =>
+    (await network.graphql<Read>(READ, { slug }, token)).data?.organisation;
   const versionOf = async (slug: string) => (await read(slug, cast.tokens.officer))?.version ?? 0;
   const codeOf = (answer: { errors?: { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code;
 
@@ -50,7 +57,9 @@ describe('changing organisations', () => {
     }
     for (const name of ['otherMemberHead', 'otherMemberKey', 'applicantHead'] as const) {
       const answer = await change(cast.tokens[name], own, 'example-association-01', 'https://attack.example');
-      expect(answer.data).toMatchObject({ updateOrganisation: { __typename: 'GuardFailed', guards: [{ code: 'NOT_YOURS_TO_DO' }] } });
+      expect(answer.data).toMatchObject({
+        updateOrganisation: { __typename: 'GuardFailed', guards: [{ code: 'NOT_YOURS_TO_DO' }] },
+      });
     }
     expect((await read('example-association-01'))?.website).toBe('https://officer.example');
   });
@@ -58,15 +67,25 @@ describe('changing organisations', () => {
   it('leaves what is left out, and clears what is null', async () => {
     const id = cast.organisations.applicant;
     const slug = 'example-applicant-association';
-    const full = { website: 'https://x.example', topics: ['mentoring'], description: [{ language: 'en', text: 'What we do' }] };
-    await network.graphql(UPDATE, { input: { id, expectedVersion: await versionOf(slug), ...full } }, cast.tokens.applicantHead);
+    const full = {
+      website: 'https://x.example',
+      topics: ['mentoring'],
+      description: [{ language: 'en', text: 'What we do' }],
+    };
+    await network.graphql(
+      UPDATE,
+      { input: { id, expectedVersion: await versionOf(slug), ...full } },
+      cast.tokens.applicantHead,
+    );
     const { data } = await network.graphql(
       UPDATE,
       { input: { id, expectedVersion: await versionOf(slug), website: null } },
       cast.tokens.applicantHead,
     );
     expect(data).toMatchObject({
-      updateOrganisation: { organisation: { website: null, topics: ['mentoring'], description: { text: 'What we do' } } },
+      updateOrganisation: {
+        organisation: { website: null, topics: ['mentoring'], description: { text: 'What we do' } },
+      },
     });
   });
 
@@ -94,7 +113,11 @@ describe('changing organisations', () => {
     const id = cast.organisations.otherMember;
     const name = { text: 'Example Association 02', language: 'en', preferred: true, validFrom: '2026-12' };
     const input = { id, expectedVersion: await versionOf('example-union-02'), name };
-    const { data, errors } = await network.graphql<{ renameOrganisation: { organisation: { names: object[] } } }>(RENAME, { input }, cast.tokens.officer);
+    const { data, errors } = await network.graphql<{ renameOrganisation: { organisation: { names: object[] } } }>(
+      RENAME,
+      { input },
+      cast.tokens.officer,
+    );
     expect(errors).toBeUndefined();
     expect(data?.renameOrganisation.organisation.names).toHaveLength(3);
   });
@@ -125,13 +148,25 @@ describe('changing organisations', () => {
     const end = (dissolvedOn: string, expectedVersion: number) =>
       network.graphql(
         DISSOLVE,
-        { input: { id, expectedVersion, dissolvedOn, successorId: cast.organisations.member, evidence: 'Register entry 7' } },
+        {
+          input: {
+            id,
+            expectedVersion,
+            dissolvedOn,
+            successorId: cast.organisations.member,
+            evidence: 'Register entry 7',
+          },
+        },
         cast.tokens.officer,
       );
     expect((await end('2014', 1)).errors?.[0]?.extensions).toMatchObject({ violations: [{ rule: 'dateOrder' }] });
     expect((await end('2026-10', 1)).data).toMatchObject({
       dissolveOrganisation: {
-        organisation: { lifecycle: 'DISSOLVED', dissolvedOn: { value: '2026-10', precision: 'MONTH' }, successor: { slug: 'example-association-01' } },
+        organisation: {
+          lifecycle: 'DISSOLVED',
+          dissolvedOn: { value: '2026-10', precision: 'MONTH' },
+          successor: { slug: 'example-association-01' },
+        },
       },
     });
     expect((await end('2026-11', 2)).data).toMatchObject({

@@ -44,7 +44,8 @@ describe('the directory', () => {
     if (!data) throw new Error(JSON.stringify(errors));
     return data.organisations;
   };
-  const slugs = async (search: string): Promise<string[]> => (await find({ filter: { search } })).nodes.map(({ slug }) => slug);
+  const slugs = async (search: string): Promise<string[]> =>
+    (await find({ filter: { search } })).nodes.map(({ slug }) => slug);
 
   beforeAll(async () => {
     network = await startTestApp();
@@ -123,9 +124,18 @@ describe('the directory', () => {
   it('refuses a cursor of another order, and one that was made up', async () => {
     const { pageInfo } = await find({ orderBy: 'NAME', first: 1 });
     const made = (key: unknown[]) => Buffer.from(JSON.stringify(key)).toString('base64url');
-    for (const after of [pageInfo.endCursor, 'nonsense', made(['NEWEST', '2026-99-99', 'x']), made(['NEWEST', 1, 2]), made([])]) {
+    for (const after of [
+      pageInfo.endCursor,
+      'nonsense',
+      made(['NEWEST', '2026-99-99', 'x']),
+      made(['NEWEST', 1, 2]),
+      made([]),
+    ]) {
       const { errors } = await network.graphql(FIND, { orderBy: 'NEWEST', after });
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'INPUT_INVALID', violations: [{ path: ['after'], rule: 'cursor' }] });
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: 'INPUT_INVALID',
+        violations: [{ path: ['after'], rule: 'cursor' }],
+      });
     }
   });
 
@@ -139,7 +149,8 @@ describe('the directory', () => {
       foundedOn: '2010',
     };
     await network.graphql(REGISTER, { input }, cast.tokens.officer);
-    const names = async (asOf: string) => (await find({ asOf, filter: { search: 'name' } })).nodes.map(({ name }) => name.text);
+    const names = async (asOf: string) =>
+      (await find({ asOf, filter: { search: 'name' } })).nodes.map(({ name }) => name.text);
     expect(await names('2020-04-30')).toEqual(['Old Name']);
     expect(await names('2020-05-01')).toEqual(['New Name']);
     expect(await names('2009-12-31')).toEqual([]);

@@ -18,7 +18,11 @@ describe('duplicates', () => {
   let cast: Cast;
   const register = async (text: string, language = 'en') => {
     const input = { names: [{ text, language }], kind: 'NGO', country: 'KZ' };
-    const { data } = await network.graphql<{ registerOrganisation: { organisation: { id: string; slug: string } } }>(REGISTER, { input }, cast.tokens.officer);
+    const { data } = await network.graphql<{ registerOrganisation: { organisation: { id: string; slug: string } } }>(
+      REGISTER,
+      { input },
+      cast.tokens.officer,
+    );
     return data?.registerOrganisation.organisation ?? { id: '', slug: '' };
   };
   const propose = (duplicateId: string, originalId: string, token = cast.tokens.officer) =>
@@ -27,7 +31,8 @@ describe('duplicates', () => {
       { input: { duplicateId, originalId, reason: 'One association under two spellings.' } },
       token,
     );
-  const decide = (field: 'confirmDuplicate' | 'rejectDuplicate', id: string, token: string) => network.graphql(DECIDE(field), { id }, token);
+  const decide = (field: 'confirmDuplicate' | 'rejectDuplicate', id: string, token: string) =>
+    network.graphql(DECIDE(field), { id }, token);
 
   beforeAll(async () => {
     network = await startTestApp();
@@ -41,7 +46,9 @@ describe('duplicates', () => {
     const { data } = await propose(duplicate.id, original.id);
     const id = data?.proposeDuplicate.proposal.id ?? '';
     expect((await decide('confirmDuplicate', id, cast.tokens.officer)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect((await decide('confirmDuplicate', id, cast.tokens.admin)).data).toMatchObject({ confirmDuplicate: { __typename: 'ConfirmDuplicateSuccess' } });
+    expect((await decide('confirmDuplicate', id, cast.tokens.admin)).data).toMatchObject({
+      confirmDuplicate: { __typename: 'ConfirmDuplicateSuccess' },
+    });
     const read = await network.graphql(
       `query ($id: ID!, $slug: String!) {
         node(id: $id) { ... on Organisation { slug } }
@@ -53,7 +60,11 @@ describe('duplicates', () => {
     expect(read.data).toMatchObject({
       node: { slug: original.slug },
       organisation: { slug: original.slug },
-      organisations: { nodes: [{ slug: original.slug, names: expect.arrayContaining([{ text: 'Сенімен болашақ қоғамы', kind: 'ALIAS' }]) }] },
+      organisations: {
+        nodes: [
+          { slug: original.slug, names: expect.arrayContaining([{ text: 'Сенімен болашақ қоғамы', kind: 'ALIAS' }]) },
+        ],
+      },
     });
   });
 
@@ -63,7 +74,13 @@ describe('duplicates', () => {
     const id = data?.proposeDuplicate.proposal.id ?? '';
     const blocked = { allowed: false, blockingGuards: [{ code: 'NOT_YOUR_OWN_PROPOSAL' }] };
     expect((await network.graphql(ACTIONS, { id }, cast.tokens.admin)).data).toEqual({
-      node: { state: 'PROPOSED', availableActions: [{ action: 'CONFIRM', ...blocked }, { action: 'REJECT', ...blocked }] },
+      node: {
+        state: 'PROPOSED',
+        availableActions: [
+          { action: 'CONFIRM', ...blocked },
+          { action: 'REJECT', ...blocked },
+        ],
+      },
     });
     expect((await decide('rejectDuplicate', id, cast.tokens.admin)).data).toEqual({
       rejectDuplicate: { __typename: 'GuardFailed', guards: [{ code: 'NOT_YOUR_OWN_PROPOSAL' }] },
@@ -72,7 +89,11 @@ describe('duplicates', () => {
 
   it('keeps one open proposal for a pair, whichever way round and however many at once', async () => {
     const [one, other] = [await register('Example Pair'), await register('Example Pairs')];
-    const answers = await Promise.all([propose(one.id, other.id), propose(other.id, one.id), propose(one.id, other.id)]);
+    const answers = await Promise.all([
+      propose(one.id, other.id),
+      propose(other.id, one.id),
+      propose(one.id, other.id),
+    ]);
     expect(answers.map(({ data }) => data?.proposeDuplicate.__typename).sort()).toEqual([
       'DuplicateAlreadyProposed',
       'DuplicateAlreadyProposed',
@@ -81,7 +102,11 @@ describe('duplicates', () => {
   });
 
   it('merges once when two admins confirm crossing proposals', async () => {
-    const [a, b, c] = [await register('Example Chain A'), await register('Example Chain B'), await register('Example Chain C')];
+    const [a, b, c] = [
+      await register('Example Chain A'),
+      await register('Example Chain B'),
+      await register('Example Chain C'),
+    ];
     const first = await propose(a.id, b.id);
     const second = await propose(b.id, c.id);
     const ids = [first, second].map(({ data }) => data?.proposeDuplicate.proposal.id ?? '');

@@ -13,7 +13,13 @@ const REGISTER = `mutation ($input: RegisterOrganisationInput!) {
 
 interface Registered {
   registerOrganisation: {
-    organisation: { id: string; slug: string; name: { text: string; language: string }; foundedOn: object; version: number };
+    organisation: {
+      id: string;
+      slug: string;
+      name: { text: string; language: string };
+      foundedOn: object;
+      version: number;
+    };
     possibleDuplicates: { score: number; reasons: string[]; organisation: { slug: string } }[];
   };
 }
@@ -21,7 +27,8 @@ interface Registered {
 describe('registering organisations', () => {
   let network: TestApp;
   let cast: Cast;
-  const register = (input: object, token = cast.tokens.officer) => network.graphql<Registered>(REGISTER, { input }, token);
+  const register = (input: object, token = cast.tokens.officer) =>
+    network.graphql<Registered>(REGISTER, { input }, token);
 
   beforeAll(async () => {
     network = await startTestApp();
@@ -49,7 +56,11 @@ describe('registering organisations', () => {
   });
 
   it('proposes a known organisation under another spelling as a possible duplicate, and says why', async () => {
-    const { data } = await register({ names: [{ text: 'Senimen Bolasaq', language: 'en' }], kind: 'NGO', country: 'KZ' });
+    const { data } = await register({
+      names: [{ text: 'Senimen Bolasaq', language: 'en' }],
+      kind: 'NGO',
+      country: 'KZ',
+    });
     const [candidate] = data?.registerOrganisation.possibleDuplicates ?? [];
     expect(candidate?.organisation.slug).toBe('senimen-bolashaq');
     expect(candidate?.score).toBeGreaterThan(0.8);
@@ -72,7 +83,10 @@ describe('registering organisations', () => {
   it('names every broken rule with its path, and writes nothing', async () => {
     const before = await network.graphql<{ organisations: { totalCount: number } }>('{ organisations { totalCount } }');
     const { errors } = await register({
-      names: [{ text: 'A\u0000b', language: 'en' }, { text: 'ok', language: 'en', source: '\u202e' }],
+      names: [
+        { text: 'A\u0000b', language: 'en' },
+        { text: 'ok', language: 'en', source: '\u202e' },
+      ],
       kind: 'NGO',
       topics: ['Not A Slug'],
     });

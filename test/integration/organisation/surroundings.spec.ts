@@ -25,7 +25,13 @@ describe('places, relations and contact points', () => {
   it('calls a place by its name of the day: Nur-Sultan in August 2022, Astana now', async () => {
     const names = [
       { text: 'Astana', language: 'en', validFrom: '1998-05', validTo: '2019-03' },
-      { text: 'Nur-Sultan', language: 'en', validFrom: '2019-03', validTo: '2022-09', source: 'Interfax, 19 September 2022' },
+      {
+        text: 'Nur-Sultan',
+        language: 'en',
+        validFrom: '2019-03',
+        validTo: '2022-09',
+        source: 'Interfax, 19 September 2022',
+      },
       { text: 'Astana', language: 'en', validFrom: '2022-09' },
       { text: 'Астана', language: 'kk', validFrom: '2022-09' },
     ];
@@ -52,7 +58,9 @@ describe('places, relations and contact points', () => {
       { text: 'One', language: 'en', validFrom: '2000' },
       { text: 'Two', language: 'en', validFrom: '2010' },
     ];
-    expect(rules(await network.graphql(PLACE, { input: { country: 'KZ', names } }, cast.tokens.officer))).toEqual(['onePlaceName']);
+    expect(rules(await network.graphql(PLACE, { input: { country: 'KZ', names } }, cast.tokens.officer))).toEqual([
+      'onePlaceName',
+    ]);
   });
 
   it('relates organisations, never in a circle, also when two halves of one are recorded at once', async () => {
@@ -60,7 +68,13 @@ describe('places, relations and contact points', () => {
     const relate = (fromId: string, toId: string, type = 'UMBRELLA_OF') =>
       network.graphql(RELATE, { input: { fromId, toId, type, validFrom: '2020' } }, cast.tokens.officer);
     expect((await relate(member, otherMember)).data).toMatchObject({
-      relateOrganisations: { relation: { type: 'UMBRELLA_OF', from: { slug: 'example-association-01' }, to: { slug: 'example-association-02' } } },
+      relateOrganisations: {
+        relation: {
+          type: 'UMBRELLA_OF',
+          from: { slug: 'example-association-01' },
+          to: { slug: 'example-association-02' },
+        },
+      },
     });
     expect(rules(await relate(otherMember, member))).toEqual(['circle']);
     expect(rules(await relate(member, member, 'PARTNER_OF'))).toEqual(['notItself']);
@@ -98,11 +112,17 @@ describe('places, relations and contact points', () => {
 
   it('refuses a contact point that has not the form of its kind, and the twenty-first', async () => {
     const add = (kind: string, value: string) =>
-      network.graphql(CONTACT, { input: { organisationId: cast.organisations.otherMember, kind, value } }, cast.tokens.otherMemberHead);
+      network.graphql(
+        CONTACT,
+        { input: { organisationId: cast.organisations.otherMember, kind, value } },
+        cast.tokens.otherMemberHead,
+      );
     expect(rules(await add('EMAIL', 'not an address'))).toEqual(['contactForm']);
     expect(rules(await add('PHONE', '12'))).toEqual(['contactForm']);
     expect(rules(await add('WEBSITE', 'javascript:alert(1)'))).toEqual(['contactForm']);
-    const answers = await Promise.all(Array.from({ length: 25 }, (_, index) => add('PHONE', `+7 717 200 00${String(index + 10)}`)));
+    const answers = await Promise.all(
+      Array.from({ length: 25 }, (_, index) => add('PHONE', `+7 717 200 00${String(index + 10)}`)),
+    );
     expect(answers.filter(({ data }) => data?.addContactPoint)).toHaveLength(20);
     expect(new Set(answers.flatMap(answer => rules(answer) ?? []))).toEqual(new Set(['tooMany']));
   });

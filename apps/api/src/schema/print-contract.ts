@@ -13,7 +13,9 @@ const LINK = `extend schema @link(url: "${FEDERATION.importUrl}", import: [${FED
 export async function buildContract(): Promise<GraphQLSchema> {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   const resolvers = [ApiModule, ...MODULES].flatMap(resolversOf);
-  const schema = await app.get(GraphQLSchemaFactory).create(resolvers, { numberScalarMode: 'integer', skipCheck: true });
+  const schema = await app
+    .get(GraphQLSchemaFactory)
+    .create(resolvers, { numberScalarMode: 'integer', skipCheck: true });
   await app.close();
   return schema;
 }

@@ -30,7 +30,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
 }
 
 function describe(name: string, error: unknown, value: string | undefined): string {
-  const reason = error instanceof EnvMissingError ? 'is missing' : error instanceof Error ? error.message : String(error);
+  const reason =
+    error instanceof EnvMissingError ? 'is missing' : error instanceof Error ? error.message : String(error);
   // A connection address holds a password: it is not repeated.
   const shown = value === undefined || name.endsWith('_URL') ? '' : ` (${JSON.stringify(value.slice(0, 80))})`;
   const { example } = VARIABLES[name as keyof typeof VARIABLES] as { example?: string };

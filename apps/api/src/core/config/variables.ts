@@ -2,7 +2,11 @@
 import { instant, postgresUrl, text, webOrigin, wholeNumber, word } from './validators.js';
 
 export const VARIABLES = {
-  NODE_ENV: word('development', 'production', 'test')({
+  NODE_ENV: word(
+    'development',
+    'production',
+    'test',
+  )({
     default: 'development',
     desc: 'production refuses demo data and simulated time.',
     example: 'production',
@@ -12,7 +16,10 @@ export const VARIABLES = {
     desc: 'Address to listen on. 0.0.0.0 listens on every interface.',
     example: '0.0.0.0',
   }),
-  PORT: wholeNumber(0, 65535)({
+  PORT: wholeNumber(
+    0,
+    65535,
+  )({
     default: 4000,
     desc: 'TCP port to listen on. 0 takes any free port.',
     example: '4000',
@@ -32,7 +39,10 @@ export const VARIABLES = {
     desc: 'The same database as a role that owns the tables: it migrates. Without it DATABASE_URL migrates too.',
     example: 'postgres://kurultai_owner:secret@db.example:5432/kurultai',
   }),
-  DATABASE_POOL_SIZE: wholeNumber(2, 500)({
+  DATABASE_POOL_SIZE: wholeNumber(
+    2,
+    500,
+  )({
     default: 10,
     desc: 'Database connections that one process may hold.',
     example: '20',
@@ -42,7 +52,10 @@ export const VARIABLES = {
     desc: 'Folder of the embedded database, uploaded files and demo credentials.',
     example: '/var/lib/kurultai',
   }),
-  KURULTAI_DEMO: word('on', 'off')({
+  KURULTAI_DEMO: word(
+    'on',
+    'off',
+  )({
     default: 'on',
     desc: 'off keeps the documented facts and demo accounts out of a new embedded database. Never loaded in production or with DATABASE_URL.',
     example: 'off',
@@ -52,22 +65,39 @@ export const VARIABLES = {
     desc: 'Starts the service at a simulated instant that stands still. Refused in production.',
     example: '2022-08-15T09:00:00Z',
   }),
-  LOG_LEVEL: word('silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace')({
+  LOG_LEVEL: word(
+    'silent',
+    'fatal',
+    'error',
+    'warn',
+    'info',
+    'debug',
+    'trace',
+  )({
     default: 'info',
     desc: 'The least severe lines to log, as JSON on standard output.',
     example: 'debug',
   }),
-  REQUESTS_PER_MINUTE: wholeNumber(1, 10_000_000)({
+  REQUESTS_PER_MINUTE: wholeNumber(
+    1,
+    10_000_000,
+  )({
     default: 6000,
     desc: 'GraphQL requests that one network address may send to one process in a minute.',
     example: '600',
   }),
-  SIGN_INS_PER_ACCOUNT: wholeNumber(1, 1000)({
+  SIGN_INS_PER_ACCOUNT: wholeNumber(
+    1,
+    1000,
+  )({
     default: 10,
     desc: 'Failed sign-ins to one account in 15 minutes before it must wait.',
     example: '5',
   }),
-  SIGN_INS_PER_ADDRESS: wholeNumber(1, 1_000_000)({
+  SIGN_INS_PER_ADDRESS: wholeNumber(
+    1,
+    1_000_000,
+  )({
     default: 600,
     desc: 'Failed sign-ins from one network address in 15 minutes. A summit shares one address.',
     example: '300',
@@ -77,7 +107,10 @@ export const VARIABLES = {
     desc: 'Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas.',
     example: '10.0.0.0/8,127.0.0.1',
   }),
-  SHUTDOWN_SECONDS: wholeNumber(0, 600)({
+  SHUTDOWN_SECONDS: wholeNumber(
+    0,
+    600,
+  )({
     default: 10,
     desc: 'How long running requests and jobs may take to finish after SIGTERM.',
     example: '30',

@@ -41,6 +41,9 @@ export class Database {
   async insert(table: string, row: Readonly<Record<string, ColumnValue | undefined>>): Promise<void> {
     const given = Object.entries(row).filter(([, value]) => value !== undefined);
     const columns = given.map(([column]) => column);
-    await this.write(insertStatement(table, columns), given.map(([, value]) => value));
+    await this.write(
+      insertStatement(table, columns),
+      given.map(([, value]) => value),
+    );
   }
 }

@@ -49,5 +49,11 @@ async function openEmbedded(dataDirectory: string, log: (line: string) => void):
 
 function external({ DATABASE_URL, DATABASE_OWNER_URL }: Configuration['values']): OpenDatabase {
   const appUrl = DATABASE_URL ?? '';
-  return { embedded: false, firstStart: false, appUrl, ownerUrl: DATABASE_OWNER_URL ?? appUrl, close: async () => undefined };
+  return {
+    embedded: false,
+    firstStart: false,
+    appUrl,
+    ownerUrl: DATABASE_OWNER_URL ?? appUrl,
+    close: async () => undefined,
+  };
 }

@@ -86,5 +86,6 @@ export class UnitOfWork {
  */
 async function commit(client: pg.PoolClient): Promise<void> {
   const { command } = await client.query('commit');
-  if (command !== 'COMMIT') throw new Error('A database error was swallowed inside a unit of work: nothing was written.');
+  if (command !== 'COMMIT')
+    throw new Error('A database error was swallowed inside a unit of work: nothing was written.');
 }

@@ -16,11 +16,7 @@ export abstract class BatchLoader<Key extends string, Value, Variant = undefined
    * @param variant arguments that all keys of the batch share
    * @returns the found values by key
    */
-  protected abstract batch(
-    actor: Actor,
-    keys: readonly Key[],
-    variant: Variant,
-  ): Promise<ReadonlyMap<Key, Value>>;
+  protected abstract batch(actor: Actor, keys: readonly Key[], variant: Variant): Promise<ReadonlyMap<Key, Value>>;
 
   /** The value of a key, or null. @param variant see `batch`; equal variants share a batch */
   load(context: RequestContext, key: Key, ...[variant]: Given<Variant>): Promise<Value | null> {

@@ -32,9 +32,7 @@ export function decodeCursor(order: string, types: readonly KeyType[], cursor: s
   const parts = parse(cursor);
   const key = parts?.slice(1).map(part => (typeof part === 'number' ? String(part) : part));
   const fits =
-    parts?.[0] === order &&
-    key?.length === types.length &&
-    types.every((type, index) => isReadable(type, key[index]));
+    parts?.[0] === order && key?.length === types.length && types.every((type, index) => isReadable(type, key[index]));
   if (!fits) throw InputInvalid.at('after', 'cursor', 'This is not a cursor of this list in this order.');
   return key as string[];
 }

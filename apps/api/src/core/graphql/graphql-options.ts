@@ -1,5 +1,8 @@
 /** How GraphQL is served: a Federation 2 subgraph, built from the resolver classes, with every limit on. */
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { QUERY_LIMITS } from '@kurultai/schema';
 import { Logger } from '@nestjs/common';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';

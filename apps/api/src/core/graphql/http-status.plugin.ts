@@ -9,7 +9,12 @@ export const httpStatusPlugin: ApolloServerPlugin = {
     willSendResponse: async ({ request, response }) => {
       const accept = request.http?.headers.get('accept') ?? '';
       const modern = accept === '' || accept.includes('application/graphql-response+json');
-      if (response.http.status === 400 && response.body.kind === 'single' && !modern && accept.includes('application/json')) {
+      if (
+        response.http.status === 400 &&
+        response.body.kind === 'single' &&
+        !modern &&
+        accept.includes('application/json')
+      ) {
         response.http.status = 200;
       }
     },

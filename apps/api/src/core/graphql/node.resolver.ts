@@ -40,7 +40,9 @@ export class NodeResolver {
   @AllowAnyone('each object is read under its own rules')
   nodes(@Args() { ids }: NodesArgs, @Context() context: RequestContext): Promise<(object | null)[]> {
     const violations = ids.flatMap((id, index) =>
-      parseTypeId(id) ? [] : [{ path: ['ids', String(index)], rule: 'typeId', message: 'This is not an id of this service.' }],
+      parseTypeId(id)
+        ? []
+        : [{ path: ['ids', String(index)], rule: 'typeId', message: 'This is not an id of this service.' }],
     );
     if (violations.length > 0) throw new InputInvalid(violations);
     return Promise.all(ids.map(id => this.node(id, context)));

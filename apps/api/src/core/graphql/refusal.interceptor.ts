@@ -14,7 +14,9 @@ export class RefusalInterceptor implements NestInterceptor {
       catchError((error: unknown) => {
         if (error instanceof Refused && declares(info, error.refusal.constructor.name)) return of(error.refusal);
         throw error instanceof Refused
-          ? new Error(`${info.fieldName} does not declare the refusal ${error.refusal.constructor.name}`, { cause: error })
+          ? new Error(`${info.fieldName} does not declare the refusal ${error.refusal.constructor.name}`, {
+              cause: error,
+            })
           : error;
       }),
     );

@@ -11,7 +11,9 @@ class InputPipe extends ValidationPipe {
     } catch (error) {
       const { data: argument } = metadata;
       if (!(error instanceof InputInvalid) || typeof argument !== 'string') throw error;
-      throw new InputInvalid(error.violations.map(violation => ({ ...violation, path: [argument, ...violation.path] })));
+      throw new InputInvalid(
+        error.violations.map(violation => ({ ...violation, path: [argument, ...violation.path] })),
+      );
     }
   }
 }

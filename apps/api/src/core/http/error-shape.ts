@@ -25,7 +25,9 @@ function asApiError(error: unknown): unknown {
   const { statusCode, code, message } = error as Partial<FastifyError>;
   if (statusCode === undefined || statusCode < 400 || statusCode >= 500) return error;
   const rule = RULES[code ?? ''] ?? 'request';
-  return Object.assign(new InputInvalid([{ path: [], rule, message: message ?? 'Bad request.' }]), { status: statusCode });
+  return Object.assign(new InputInvalid([{ path: [], rule, message: message ?? 'Bad request.' }]), {
+    status: statusCode,
+  });
 }
 
 const RULES: Readonly<Record<string, string>> = {

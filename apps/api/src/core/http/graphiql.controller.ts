@@ -53,7 +53,12 @@ export class GraphiqlController {
   /** Nine megabytes of editor: made when somebody first asks, and a fifth of it on the wire. */
   private get page(): Page {
     if (!this.made) {
-      const html = renderGraphiQL({ endpoint: GRAPHQL_PATH, title: 'Kurultai', defaultQuery: EXAMPLE, credentials: 'omit' });
+      const html = renderGraphiQL({
+        endpoint: GRAPHQL_PATH,
+        title: 'Kurultai',
+        defaultQuery: EXAMPLE,
+        credentials: 'omit',
+      });
       const tag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 16)}"`;
       this.made = { html, zipped: gzipSync(html, { level: 6 }), tag };
     }

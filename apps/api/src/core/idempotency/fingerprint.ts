@@ -10,7 +10,9 @@ export function holderOf(actor: Actor): string {
 
 /** A hash of the field and its arguments, whatever the order of their fields. */
 export const fingerprintOf = (field: string, args: unknown): string =>
-  createHash('sha256').update(`${field}\n${canonical(args)}`).digest('base64url');
+  createHash('sha256')
+    .update(`${field}\n${canonical(args)}`)
+    .digest('base64url');
 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>

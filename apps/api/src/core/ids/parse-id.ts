@@ -29,7 +29,8 @@ export const uuidsOf = (type: IdentifiedType, ids: readonly string[], path: stri
 /** The type and uuid of any public id; undefined when no type has such ids. @throws InputInvalid when it is no id */
 export function anyIdOf(id: string): { type: IdentifiedType; uuid: string } | undefined {
   const parsed = parseTypeId(id);
-  if (!parsed) throw new InputInvalid([{ path: ['id'], rule: 'typeId', message: 'This is not an id of this service.' }]);
+  if (!parsed)
+    throw new InputInvalid([{ path: ['id'], rule: 'typeId', message: 'This is not an id of this service.' }]);
   const found = Object.entries(ID_PREFIXES).find(([, prefix]) => prefix === parsed.prefix);
   return found && { type: found[0] as IdentifiedType, uuid: parsed.uuid };
 }

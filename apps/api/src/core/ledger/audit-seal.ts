@@ -78,7 +78,10 @@ export class AuditSeal {
     if (!walked.intact) return walked;
     const stray = await this.database.first(STRAY);
     if (!stray) return walked;
-    return { intact: false, broken: { sequence: String(walked.length + 1), problem: `the event ${stray.id} lost its seal` } };
+    return {
+      intact: false,
+      broken: { sequence: String(walked.length + 1), problem: `the event ${stray.id} lost its seal` },
+    };
   }
 
   private async *pages(): AsyncGenerator<SealedEvent> {

@@ -62,7 +62,10 @@ export class Workflow<State extends string, Action extends string, Subject exten
   next(subject: Subject, action: Action, who: Who): State {
     const row = this.transitions.find(
       ({ action: name, from, who: may, guards = [] }) =>
-        name === action && from.includes(subject.state) && may(who, subject) && guards.every(guard => guard.holds(subject, who)),
+        name === action &&
+        from.includes(subject.state) &&
+        may(who, subject) &&
+        guards.every(guard => guard.holds(subject, who)),
     );
     if (!row) throw new Error(`${action} is blocked in ${subject.state}.`);
     return row.to;

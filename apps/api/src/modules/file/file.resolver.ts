@@ -1,5 +1,16 @@
 /** The root fields of files, and what needs the reader to be told. */
-import { Args, Context as GraphqlContext, ID, Int, Mutation, Parent, Query, ResolveField, Resolver, ResolveReference } from '@nestjs/graphql';
+import {
+  Args,
+  Context as GraphqlContext,
+  ID,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+  ResolveReference,
+} from '@nestjs/graphql';
 import { type Actor, Allow, AllowAnyone, Context, CurrentActor, type RequestContext } from '../../core/access/index.js';
 import { ReturnsSecret } from '../../core/idempotency/index.js';
 import { uuidOf } from '../../core/ids/index.js';

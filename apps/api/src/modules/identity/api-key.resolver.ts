@@ -23,7 +23,8 @@ export class ApiKeyResolver {
   constructor(private readonly keys: ApiKeyService) {}
 
   @Mutation(() => CreateApiKeyResult, {
-    description: 'Makes a key for the organisation that the caller acts for. Heads, and admins of the secretariat. The key is shown once.',
+    description:
+      'Makes a key for the organisation that the caller acts for. Heads, and admins of the secretariat. The key is shown once.',
   })
   @Allow(MANAGE_KEYS)
   @ReturnsSecret()
@@ -36,11 +37,15 @@ export class ApiKeyResolver {
   }
 
   @Mutation(() => RotateApiKeyResult, {
-    description: 'Makes a successor of the same reach; the old key works on for the overlap. The successor is shown once. NOT_FOUND.',
+    description:
+      'Makes a successor of the same reach; the old key works on for the overlap. The successor is shown once. NOT_FOUND.',
   })
   @Allow(MANAGE_KEYS)
   @ReturnsSecret()
-  async rotateApiKey(@Args() { id, overlapHours }: RotateApiKeyArgs, @CurrentActor() actor: Actor): Promise<RotateApiKeySuccess> {
+  async rotateApiKey(
+    @Args() { id, overlapHours }: RotateApiKeyArgs,
+    @CurrentActor() actor: Actor,
+  ): Promise<RotateApiKeySuccess> {
     const overlap = overlapHours ?? DEFAULT_OVERLAP_HOURS;
     const { key, secret } = await this.keys.rotate(actor, uuidOf('ApiKey', id), id, overlap);
     return Object.assign(new RotateApiKeySuccess(), { apiKey: toApiKey(key), secret });
@@ -52,6 +57,8 @@ export class ApiKeyResolver {
     @Args('id', { type: () => ID, description: 'The key.' }) id: string,
     @CurrentActor() actor: Actor,
   ): Promise<RevokeApiKeySuccess> {
-    return Object.assign(new RevokeApiKeySuccess(), { apiKey: toApiKey(await this.keys.revoke(actor, uuidOf('ApiKey', id), id)) });
+    return Object.assign(new RevokeApiKeySuccess(), {
+      apiKey: toApiKey(await this.keys.revoke(actor, uuidOf('ApiKey', id), id)),
+    });
   }
 }

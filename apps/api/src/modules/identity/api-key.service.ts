@@ -68,7 +68,12 @@ export class ApiKeyService {
 
   private async make(actor: Actor, key: NewApiKey): Promise<ShownKey> {
     const { id, secret } = await this.keys.insert(key);
-    await this.audit.record(actor, { action: 'apiKey.created', subjectType: 'ApiKey', subjectId: id, details: { scopes: key.scopes } });
+    await this.audit.record(actor, {
+      action: 'apiKey.created',
+      subjectType: 'ApiKey',
+      subjectId: id,
+      details: { scopes: key.scopes },
+    });
     const row = await this.keys.byId(id);
     if (!row) throw new Error('The key that was just written is gone.');
     return { key: row, secret };
@@ -91,7 +96,11 @@ function checkShape({ kind, scopes, origins }: CreateApiKeyInput): void {
     throw InputInvalid.at('input.scopes', 'scopeNeeded', 'A secret key needs at least one scope.');
   }
   if (kind === 'PUBLISHABLE' && (scopes?.length ?? 0) > 0) {
-    throw InputInvalid.at('input.scopes', 'secretOnly', 'Scopes belong to secret keys: a publishable key reads what is public.');
+    throw InputInvalid.at(
+      'input.scopes',
+      'secretOnly',
+      'Scopes belong to secret keys: a publishable key reads what is public.',
+    );
   }
   if (kind === 'PUBLISHABLE' && (origins?.length ?? 0) === 0) {
     throw InputInvalid.at('input.origins', 'originNeeded', 'A publishable key is bound to at least one origin.');

@@ -1,5 +1,14 @@
 /** Mandates: inviting, accepting, revoking, and the fields of Mandate. */
-import { Args, Context as GraphqlContext, ID, Mutation, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context as GraphqlContext,
+  ID,
+  Mutation,
+  Parent,
+  ResolveField,
+  ResolveReference,
+  Resolver,
+} from '@nestjs/graphql';
 import { type Actor, Allow, AllowAnyone, Context, CurrentActor, type RequestContext } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { NodeRegistry } from '../../core/graphql/index.js';
@@ -40,13 +49,22 @@ export class MandateResolver {
     return this.loader.load(context, uuidOf('Mandate', id));
   }
 
-  @ResolveField('person', () => Person, { nullable: true, description: 'The person. Null for readers who may not see persons.' })
+  @ResolveField('person', () => Person, {
+    nullable: true,
+    description: 'The person. Null for readers who may not see persons.',
+  })
   person(@Parent() { personUuid }: Mandate, @GraphqlContext() context: RequestContext): Promise<Person | null> {
     return this.persons.load(context, personUuid);
   }
 
-  @ResolveField('organisation', () => Organisation, { nullable: true, description: 'The organisation that the person acts for.' })
-  organisation(@Parent() { organisationUuid }: Mandate, @GraphqlContext() context: RequestContext): Promise<Organisation | null> {
+  @ResolveField('organisation', () => Organisation, {
+    nullable: true,
+    description: 'The organisation that the person acts for.',
+  })
+  organisation(
+    @Parent() { organisationUuid }: Mandate,
+    @GraphqlContext() context: RequestContext,
+  ): Promise<Organisation | null> {
     return this.organisations.load(context, organisationUuid);
   }
 
@@ -54,7 +72,10 @@ export class MandateResolver {
     nullable: true,
     description: 'The person who granted it; null when the service did, or for readers who may not see persons.',
   })
-  grantedBy(@Parent() { grantedByUuid }: Mandate, @GraphqlContext() context: RequestContext): Promise<Person | null> | null {
+  grantedBy(
+    @Parent() { grantedByUuid }: Mandate,
+    @GraphqlContext() context: RequestContext,
+  ): Promise<Person | null> | null {
     return grantedByUuid === null ? null : this.persons.load(context, grantedByUuid);
   }
 
@@ -87,7 +108,8 @@ export class MandateResolver {
   }
 
   @Mutation(() => RevokeMandateResult, {
-    description: 'Ends a mandate from now on; what was done under it stays. Heads in their own organisation, officers in any. NOT_FOUND, FORBIDDEN.',
+    description:
+      'Ends a mandate from now on; what was done under it stays. Heads in their own organisation, officers in any. NOT_FOUND, FORBIDDEN.',
   })
   @Allow(GRANT_MANDATE)
   async revokeMandate(

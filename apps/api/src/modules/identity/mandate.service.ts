@@ -69,7 +69,10 @@ export class MandateService {
    * Accepts an invitation: the person sets a password, or gives the one that the account has, and is signed in.
    * @throws Refused with CodeUnusable or MandateAlreadyHeld; Unauthenticated when the account has another password
    */
-  async accept(input: AcceptInvitationInput, networkAddress: string): Promise<{ tokens: IssuedTokens; mandate: MandateRow }> {
+  async accept(
+    input: AcceptInvitationInput,
+    networkAddress: string,
+  ): Promise<{ tokens: IssuedTokens; mandate: MandateRow }> {
     const hash = hashSecret(input.code);
     const peek = await this.unitOfWork.run(() => this.mandates.invitation(hash));
     if (!peek?.usable) throw new Refused(new CodeUnusable());
@@ -89,7 +92,12 @@ export class MandateService {
       await this.mandates.markAccepted(invitation.id, mandateId);
       const details = { organisation: organisation_id, role, person };
       const actor: Actor = { kind: 'SYSTEM', reason: 'invitation' };
-      await this.audit.record(actor, { action: 'mandate.granted', subjectType: 'Mandate', subjectId: mandateId, details });
+      await this.audit.record(actor, {
+        action: 'mandate.granted',
+        subjectType: 'Mandate',
+        subjectId: mandateId,
+        details,
+      });
       const mandate = (await this.mandates.byIds([mandateId])).get(mandateId);
       if (!mandate) throw new Error('The mandate that was just written is gone.');
       return { tokens: await this.sessions.begin(person), mandate };
@@ -101,7 +109,8 @@ export class MandateService {
     return this.unitOfWork.run(async () => {
       const mandate = (await this.mandates.byIds([mandateId])).get(mandateId);
       if (!mandate || !mayGrant(actor, mandate.organisation_id)) throw new NotFound('Mandate', asked);
-      if (!mayGrantRole(actor, mandate.role)) throw new Forbidden('Only an admin grants and revokes roles of the secretariat.');
+      if (!mayGrantRole(actor, mandate.role))
+        throw new Forbidden('Only an admin grants and revokes roles of the secretariat.');
       if (!(await this.mandates.revoke(mandateId, actingPerson(actor) ?? null))) throw new Refused(new AlreadyEnded());
       await this.audit.record(actor, { action: 'mandate.revoked', subjectType: 'Mandate', subjectId: mandateId });
       return { ...mandate, revoked_at: this.clock.now() };
@@ -113,7 +122,11 @@ export class MandateService {
     const organisation = (await this.organisations.readMany(actor, [id])).get(id);
     if (!organisation || !mayGrant(actor, organisation.uuid)) throw new NotFound('Organisation', asked);
     if (!roleFits(role, organisation.kind)) {
-      throw InputInvalid.at('input.role', 'secretariatRole', `${role} exists in the secretariat's own organisation only.`);
+      throw InputInvalid.at(
+        'input.role',
+        'secretariatRole',
+        `${role} exists in the secretariat's own organisation only.`,
+      );
     }
     if (!mayGrantRole(actor, role)) throw new Forbidden('Only an admin grants and revokes roles of the secretariat.');
     return organisation.uuid;

@@ -15,7 +15,8 @@ export class OrganisationIdentityResolver {
 
   @ResolveField('mandates', () => [Mandate], {
     nullable: true,
-    description: 'Who acts for it, live mandates first, up to 100. The organisation itself and the secretariat; null for others.',
+    description:
+      'Who acts for it, live mandates first, up to 100. The organisation itself and the secretariat; null for others.',
   })
   mandates(@Parent() { uuid }: Organisation, @Context() context: RequestContext): Promise<Mandate[] | null> {
     return this.mandateLoader.load(context, uuid);
@@ -23,7 +24,8 @@ export class OrganisationIdentityResolver {
 
   @ResolveField('apiKeys', () => [ApiKey], {
     nullable: true,
-    description: 'Its keys, those in use first, up to 100. People of the organisation itself and the secretariat; null for others.',
+    description:
+      'Its keys, those in use first, up to 100. People of the organisation itself and the secretariat; null for others.',
   })
   apiKeys(@Parent() { uuid }: Organisation, @Context() context: RequestContext): Promise<ApiKey[] | null> {
     return this.keyLoader.load(context, uuid);

@@ -4,7 +4,12 @@ import { type Actor, ANONYMOUS, Authenticator, type Credentials } from '../../co
 import { Forbidden, Unauthenticated } from '../../core/errors/index.js';
 import { uuidOf } from '../../core/ids/index.js';
 import { hashSecret, kindOfSecret } from './domain/secret.js';
-import { CredentialRepository, type KeyRow, type LiveMandates, type SessionRow } from './persistence/credential.repository.js';
+import {
+  CredentialRepository,
+  type KeyRow,
+  type LiveMandates,
+  type SessionRow,
+} from './persistence/credential.repository.js';
 
 const MEMBERS: ReadonlySet<string> = new Set(['ACTIVE', 'PROVISIONAL']);
 
@@ -19,7 +24,8 @@ export class RequestAuthenticator extends Authenticator {
     switch (kindOfSecret(bearer)) {
       case 'ACCESS': {
         const session = await this.credentials.bySession(hashSecret(bearer));
-        if (!session) throw new Unauthenticated('The access token is wrong, expired or revoked. Refresh it or sign in again.');
+        if (!session)
+          throw new Unauthenticated('The access token is wrong, expired or revoked. Refresh it or sign in again.');
         return personActor(session, organisation);
       }
       case 'SECRET':
@@ -51,7 +57,10 @@ function choose(mandates: readonly LiveMandates[], header: string | undefined): 
   return found;
 }
 
-function keyActor({ id, organisationId, kind, scopes, origins, membershipStatus }: KeyRow, origin: string | undefined): Actor {
+function keyActor(
+  { id, organisationId, kind, scopes, origins, membershipStatus }: KeyRow,
+  origin: string | undefined,
+): Actor {
   if (kind === 'SECRET') {
     return { kind: 'ORGANISATION_KEY', keyId: id, organisationId, scopes, member: MEMBERS.has(membershipStatus) };
   }

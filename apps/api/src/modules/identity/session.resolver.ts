@@ -38,7 +38,9 @@ export class SessionResolver {
     @Args('input', { description: 'Who.' }) { email, password }: SignInInput,
     @Context() { address }: RequestContext,
   ): Promise<SignInSuccess> {
-    return Object.assign(new SignInSuccess(), { session: toSession(await this.signIns.signIn(email, password, address)) });
+    return Object.assign(new SignInSuccess(), {
+      session: toSession(await this.signIns.signIn(email, password, address)),
+    });
   }
 
   @Mutation(() => RefreshSessionResult, {
@@ -75,7 +77,9 @@ export class SessionResolver {
     return Object.assign(new IssueResetCodeSuccess(), issued);
   }
 
-  @Mutation(() => ResetPasswordResult, { description: 'Sets a new password by a reset code, and ends every session of the person.' })
+  @Mutation(() => ResetPasswordResult, {
+    description: 'Sets a new password by a reset code, and ends every session of the person.',
+  })
   @AllowAnyone('the reset code is the proof')
   @ReturnsSecret()
   async resetPassword(

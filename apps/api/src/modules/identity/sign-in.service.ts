@@ -36,7 +36,10 @@ export class SignInService {
     const seconds = WINDOW_SECONDS;
     const account = { name: 'sign-in-account', points: values.SIGN_INS_PER_ACCOUNT, seconds };
     const address = { name: 'sign-in-address', points: values.SIGN_INS_PER_ADDRESS, seconds };
-    this.perAccount = limits.shared({ ...account, message: 'Too many failed sign-ins to this account. Wait, or ask for a reset code.' });
+    this.perAccount = limits.shared({
+      ...account,
+      message: 'Too many failed sign-ins to this account. Wait, or ask for a reset code.',
+    });
     this.perAddress = limits.shared({ ...address, message: 'Too many failed sign-ins from your network address.' });
   }
 

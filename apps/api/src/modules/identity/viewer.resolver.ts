@@ -43,7 +43,10 @@ export class ViewerResolver {
     });
   }
 
-  @ResolveField('person', () => Person, { nullable: true, description: 'The signed-in person; null for keys and strangers.' })
+  @ResolveField('person', () => Person, {
+    nullable: true,
+    description: 'The signed-in person; null for keys and strangers.',
+  })
   person(@Parent() { personUuid }: Viewer, @GraphqlContext() context: RequestContext): Promise<Person | null> | null {
     return personUuid === null ? null : this.persons.load(context, personUuid);
   }
@@ -60,7 +63,8 @@ export class ViewerResolver {
   }
 
   @ResolveField('mandates', () => [Mandate], {
-    description: 'The mandates of the signed-in person, live ones first, up to 100. Name the organisation of one in the header `Kurultai-Organisation` to act for it.',
+    description:
+      'The mandates of the signed-in person, live ones first, up to 100. Name the organisation of one in the header `Kurultai-Organisation` to act for it.',
   })
   async allMandates(@Parent() { personUuid }: Viewer): Promise<Mandate[]> {
     const rows = personUuid === null ? [] : await this.mandates.ofPerson(personUuid);

@@ -1,9 +1,25 @@
 /** The fields of Organisation that need more than its own row, and how other subgraphs refer to it. */
-import { Args, ArgsType, Context as GraphqlContext, Field, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context as GraphqlContext,
+  Field,
+  Parent,
+  ResolveField,
+  ResolveReference,
+  Resolver,
+} from '@nestjs/graphql';
 import { IsOptional, IsString } from 'class-validator';
 import { CurrentActor, type Actor, type RequestContext } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
-import { CivilDay, impreciseDate, LanguagesArgs, localisedFor, LocalisedText, NodeRegistry } from '../../core/graphql/index.js';
+import {
+  CivilDay,
+  impreciseDate,
+  LanguagesArgs,
+  localisedFor,
+  LocalisedText,
+  NodeRegistry,
+} from '../../core/graphql/index.js';
 import { idOf, uuidOf } from '../../core/ids/index.js';
 import { availableAction } from '../../core/workflow/index.js';
 import { OrganisationActionEnum } from './contract/organisation-enums.js';
@@ -20,7 +36,10 @@ const OrganisationAvailableAction = availableAction<OrganisationAction>('Organis
 class NameArgs extends LanguagesArgs {
   @IsOptional()
   @IsString()
-  @Field(() => CivilDay, { nullable: true, description: 'The name valid on this day; the day of the list, else today, when left out.' })
+  @Field(() => CivilDay, {
+    nullable: true,
+    description: 'The name valid on this day; the day of the list, else today, when left out.',
+  })
   asOf?: string | null;
 }
 
@@ -28,7 +47,10 @@ class NameArgs extends LanguagesArgs {
 class NamesArgs {
   @IsOptional()
   @IsString()
-  @Field(() => CivilDay, { nullable: true, description: 'Only names valid on this day; all names of all times when left out.' })
+  @Field(() => CivilDay, {
+    nullable: true,
+    description: 'Only names valid on this day; all names of all times when left out.',
+  })
   asOf?: string | null;
 }
 
@@ -48,7 +70,9 @@ export class OrganisationFieldsResolver {
     return this.loader.load(context, uuidOf('Organisation', id));
   }
 
-  @ResolveField('name', () => LocalisedText, { description: 'The name to display, and the language that it is really in.' })
+  @ResolveField('name', () => LocalisedText, {
+    description: 'The name to display, and the language that it is really in.',
+  })
   async name(
     @Parent() { uuid, asOf: listed }: Organisation,
     @Args() { languages, asOf }: NameArgs,
@@ -60,7 +84,9 @@ export class OrganisationFieldsResolver {
     return Object.assign(new LocalisedText(), { language, text, origin: 'AUTHORED' as const, stale: false });
   }
 
-  @ResolveField('names', () => [OrganisationName], { description: 'Every name that it has or had, the preferred ones first.' })
+  @ResolveField('names', () => [OrganisationName], {
+    description: 'Every name that it has or had, the preferred ones first.',
+  })
   async allNames(
     @Parent() { uuid }: Organisation,
     @Args() { asOf }: NamesArgs,
@@ -75,7 +101,10 @@ export class OrganisationFieldsResolver {
     return localisedFor(descriptions, languages);
   }
 
-  @ResolveField('successor', () => Organisation, { nullable: true, description: 'The organisation that took over from it.' })
+  @ResolveField('successor', () => Organisation, {
+    nullable: true,
+    description: 'The organisation that took over from it.',
+  })
   successor({ successorId }: Organisation, _: unknown, context: RequestContext): Promise<Organisation | null> | null {
     return successorId === null ? null : this.loader.load(context, successorId);
   }
@@ -84,7 +113,12 @@ export class OrganisationFieldsResolver {
     description: 'What the caller may do with it now, and what blocks the rest. Empty for the public.',
   })
   availableActions(@Parent() parent: Organisation, @CurrentActor() actor: Actor) {
-    const subject = { id: parent.uuid, kind: parent.kind, state: parent.state, sensitivity: parent.sensitivity ?? 'NORMAL' };
+    const subject = {
+      id: parent.uuid,
+      kind: parent.kind,
+      state: parent.state,
+      sensitivity: parent.sensitivity ?? 'NORMAL',
+    };
     return organisationWorkflow.availableActions(subject, actor);
   }
 }

@@ -49,8 +49,10 @@ export class OrganisationNaming {
     const current = known.filter(({ language, preferred }) => preferred && language === name.language).at(-1);
     const preferred = name.preferred ?? (!current && name.kind !== 'MISSPELLING');
     await this.names.add(row.id, named(name, preferred), ['input', 'name', 'validTo']);
-    const listed = preferred && current !== undefined && foldText(current.text) === row.sort_name && name.validTo == null;
-    if (!listed || slugify(name.text, 'organisation') === row.slug) return listed ? { sort_name: foldText(name.text) } : {};
+    const listed =
+      preferred && current !== undefined && foldText(current.text) === row.sort_name && name.validTo == null;
+    if (!listed || slugify(name.text, 'organisation') === row.slug)
+      return listed ? { sort_name: foldText(name.text) } : {};
     await this.organisations.keepFormerSlug(row.slug, row.id);
     return { sort_name: foldText(name.text), slug: await this.freeSlug(name.text) };
   }

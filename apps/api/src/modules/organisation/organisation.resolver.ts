@@ -36,7 +36,10 @@ import { OrganisationService } from './organisation.service.js';
 class OrganisationArgs {
   @IsOptional()
   @IsString()
-  @Field(() => ID, { nullable: true, description: 'Its id. The id of a merged duplicate leads to the organisation that it became.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Its id. The id of a merged duplicate leads to the organisation that it became.',
+  })
   id?: string | null;
 
   @IsOptional()
@@ -61,7 +64,10 @@ export class OrganisationResolver {
       'An organisation by id or slug (exactly one: INPUT_INVALID `idOrSlug`); null when there is none or the caller may not read it.',
   })
   @AllowAnyone('the directory is public; organisations at risk are hidden by policy')
-  async organisation(@Args() { id, slug }: OrganisationArgs, @Context() context: RequestContext): Promise<Organisation | null> {
+  async organisation(
+    @Args() { id, slug }: OrganisationArgs,
+    @Context() context: RequestContext,
+  ): Promise<Organisation | null> {
     if ((id == null) === (slug == null)) throw InputInvalid.at('id', 'idOrSlug', 'Give either id or slug.');
     if (id != null) return this.loader.load(context, uuidOf('Organisation', id));
     return this.organisations.bySlug(context.actor, slug ?? '');
@@ -94,14 +100,17 @@ export class OrganisationResolver {
   }
 
   @Mutation(() => UpdateOrganisationResult, {
-    description: 'Changes the profile: officers any, representatives and secret keys (ORGANISATION_WRITE) their own. NOT_FOUND, STALE.',
+    description:
+      'Changes the profile: officers any, representatives and secret keys (ORGANISATION_WRITE) their own. NOT_FOUND, STALE.',
   })
   @Allow(EDIT)
   async updateOrganisation(
     @Args('input', { description: 'The changes.' }) input: UpdateOrganisationInput,
     @CurrentActor() actor: Actor,
   ): Promise<UpdateOrganisationSuccess> {
-    return Object.assign(new UpdateOrganisationSuccess(), { organisation: await this.organisations.update(actor, input) });
+    return Object.assign(new UpdateOrganisationSuccess(), {
+      organisation: await this.organisations.update(actor, input),
+    });
   }
 
   @Mutation(() => RenameOrganisationResult, {
@@ -112,17 +121,22 @@ export class OrganisationResolver {
     @Args('input', { description: 'The name.' }) input: RenameOrganisationInput,
     @CurrentActor() actor: Actor,
   ): Promise<RenameOrganisationSuccess> {
-    return Object.assign(new RenameOrganisationSuccess(), { organisation: await this.organisations.rename(actor, input) });
+    return Object.assign(new RenameOrganisationSuccess(), {
+      organisation: await this.organisations.rename(actor, input),
+    });
   }
 
   @Mutation(() => DissolveOrganisationResult, {
-    description: 'Records that an organisation ceased to exist. Its history stays. Secretariat officers. NOT_FOUND, STALE.',
+    description:
+      'Records that an organisation ceased to exist. Its history stays. Secretariat officers. NOT_FOUND, STALE.',
   })
   @Allow(MAINTAIN)
   async dissolveOrganisation(
     @Args('input', { description: 'The end.' }) input: DissolveOrganisationInput,
     @CurrentActor() actor: Actor,
   ): Promise<DissolveOrganisationSuccess> {
-    return Object.assign(new DissolveOrganisationSuccess(), { organisation: await this.organisations.dissolve(actor, input) });
+    return Object.assign(new DissolveOrganisationSuccess(), {
+      organisation: await this.organisations.dissolve(actor, input),
+    });
   }
 }

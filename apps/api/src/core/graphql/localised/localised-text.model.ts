@@ -30,7 +30,9 @@ export class LocalisedTextInput {
   language!: string;
 
   @IsString()
-  @Field(() => String, { description: 'The text. Stored in Unicode NFC; control and bidi override characters are refused.' })
+  @Field(() => String, {
+    description: 'The text. Stored in Unicode NFC; control and bidi override characters are refused.',
+  })
   text!: string;
 }
 
@@ -48,9 +50,17 @@ export class LanguagesArgs {
 }
 
 /** The text for a reader, or null when there is none at all. */
-export function localisedFor(texts: readonly LocalisedEntry[], languages: readonly string[] | null | undefined): LocalisedText | null {
+export function localisedFor(
+  texts: readonly LocalisedEntry[],
+  languages: readonly string[] | null | undefined,
+): LocalisedText | null {
   const found = resolveLanguage(texts, languages ?? []);
   return found
-    ? Object.assign(new LocalisedText(), { language: found.language, text: found.text, origin: found.origin, stale: found.stale ?? false })
+    ? Object.assign(new LocalisedText(), {
+        language: found.language,
+        text: found.text,
+        origin: found.origin,
+        stale: found.stale ?? false,
+      })
     : null;
 }

@@ -11,8 +11,11 @@ export const DateTime = textScalar({
   specifiedBy: 'https://scalars.graphql.org/andimarek/date-time',
   rule: 'dateTime',
   parse: text => {
-    const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/u.test(text) ? Date.parse(text) : NaN;
-    if (Number.isNaN(instant)) throw new Error('Write an instant in ISO 8601 with a zone, such as 2026-10-24T04:00:00Z.');
+    const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/u.test(text)
+      ? Date.parse(text)
+      : NaN;
+    if (Number.isNaN(instant))
+      throw new Error('Write an instant in ISO 8601 with a zone, such as 2026-10-24T04:00:00Z.');
     return new Date(instant).toISOString();
   },
 });
@@ -45,7 +48,8 @@ function dateIn(text: string): PartialDateValue {
 
 export const LanguageTag = textScalar({
   name: 'LanguageTag',
-  description: 'A language by its BCP 47 tag in canonical form: `kk`, `ru`, `en-GB`, `kk-Latn`. Every part is a registered one.',
+  description:
+    'A language by its BCP 47 tag in canonical form: `kk`, `ru`, `en-GB`, `kk-Latn`. Every part is a registered one.',
   specifiedBy: 'https://www.rfc-editor.org/info/bcp47',
   rule: 'languageTag',
   parse: text => {
@@ -57,7 +61,23 @@ export const LanguageTag = textScalar({
 
 const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 /** Codes that Intl names though ISO 3166-1 does not assign them to a country. */
-const NO_COUNTRY: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'XK', 'ZZ', 'QO', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
+const NO_COUNTRY: ReadonlySet<string> = new Set([
+  'EU',
+  'EZ',
+  'UN',
+  'XA',
+  'XB',
+  'XK',
+  'ZZ',
+  'QO',
+  'AC',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'IC',
+  'TA',
+]);
 
 export const CountryCode = textScalar({
   name: 'CountryCode',
@@ -79,7 +99,8 @@ export const WebAddress = textScalar({
   rule: 'webAddress',
   parse: text => {
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    const plain = url && /^https?:$/u.test(url.protocol) && url.hostname !== '' && url.username === '' && url.password === '';
+    const plain =
+      url && /^https?:$/u.test(url.protocol) && url.hostname !== '' && url.username === '' && url.password === '';
     if (!plain || text.length > TEXT_LIMITS.url || /[\s\u0000-\u001f\u007f-\u009f]/u.test(text)) {
       throw new Error('Write an absolute http or https address, such as https://example.org/news.');
     }

@@ -12,7 +12,13 @@ interface TextScalar {
 }
 
 /** A scalar whose values are strings that `parse` accepts. Refused values become INPUT_INVALID with the rule's name. */
-export function textScalar({ name, description, specifiedBy, rule, parse }: TextScalar): GraphQLScalarType<string, string> {
+export function textScalar({
+  name,
+  description,
+  specifiedBy,
+  rule,
+  parse,
+}: TextScalar): GraphQLScalarType<string, string> {
   const read = (value: unknown): string => {
     if (typeof value !== 'string') throw refuse(rule, `${name} is written as a string.`);
     try {

@@ -18,7 +18,10 @@ export class CreateApiKeyInput {
   @ArrayMaxSize(Object.keys(API_SCOPES).length)
   @ArrayUnique()
   @IsEnum(ApiScopeEnum, { each: true })
-  @Field(() => [ApiScopeEnum], { nullable: true, description: 'What a secret key may do; at least one (`scopeNeeded`). None for a publishable key.' })
+  @Field(() => [ApiScopeEnum], {
+    nullable: true,
+    description: 'What a secret key may do; at least one (`scopeNeeded`). None for a publishable key.',
+  })
   scopes?: ApiScope[] | null;
 
   @IsOptional()
@@ -27,7 +30,8 @@ export class CreateApiKeyInput {
   @IsString({ each: true })
   @Field(() => [WebAddress], {
     nullable: true,
-    description: 'Addresses of the pages that may use a publishable key, of which the origin counts; at least one (`originNeeded`). None for a secret key.',
+    description:
+      'Addresses of the pages that may use a publishable key, of which the origin counts; at least one (`originNeeded`). None for a secret key.',
   })
   origins?: string[] | null;
 

@@ -20,18 +20,26 @@ export class ApiKey extends Node {
   @Field(() => [ApiScopeEnum], { description: 'What a secret key may do. Empty for a publishable key.' })
   scopes!: ApiScope[];
 
-  @Field(() => [String], { description: 'Origins of the pages that may use a publishable key. Empty for a secret key.' })
+  @Field(() => [String], {
+    description: 'Origins of the pages that may use a publishable key. Empty for a secret key.',
+  })
   origins!: string[];
 
   @Field(() => DateTime, { description: 'When it was made.' })
   createdAt!: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it stops working; null for no end. Set when it is rotated.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it stops working; null for no end. Set when it is rotated.',
+  })
   expiresAt!: Date | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was revoked; null if it was not.' })
   revokedAt!: Date | null;
 
-  @Field(() => CivilDay, { nullable: true, description: 'The last day on which it was used, UTC; null if it never was.' })
+  @Field(() => CivilDay, {
+    nullable: true,
+    description: 'The last day on which it was used, UTC; null if it never was.',
+  })
   lastUsedOn!: string | null;
 }

@@ -2,7 +2,11 @@
 import { API_KEY_KINDS, API_SCOPES, MANDATE_ROLES } from '@kurultai/schema';
 import { describeEnum } from '../../../core/graphql/index.js';
 
-export const MandateRoleEnum = describeEnum('MandateRole', 'In which role a person acts for an organisation.', MANDATE_ROLES);
+export const MandateRoleEnum = describeEnum(
+  'MandateRole',
+  'In which role a person acts for an organisation.',
+  MANDATE_ROLES,
+);
 export const ApiKeyKindEnum = describeEnum('ApiKeyKind', 'What a key is for.', API_KEY_KINDS);
 export const ApiScopeEnum = describeEnum('ApiScope', 'What a secret key may do. The list is closed.', API_SCOPES);
 export const ActorKindEnum = describeEnum('ActorKind', 'As what the service sees a caller.', {

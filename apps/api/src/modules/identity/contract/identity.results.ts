@@ -59,7 +59,10 @@ export class AcceptInvitationSuccess {
   @Field(() => Mandate, { description: 'The mandate.' })
   mandate!: Mandate;
 }
-export const AcceptInvitationResult = resultUnion('AcceptInvitation', AcceptInvitationSuccess, [CodeUnusable, MandateAlreadyHeld]);
+export const AcceptInvitationResult = resultUnion('AcceptInvitation', AcceptInvitationSuccess, [
+  CodeUnusable,
+  MandateAlreadyHeld,
+]);
 
 @ObjectType({ description: 'The mandate has ended.' })
 export class RevokeMandateSuccess {

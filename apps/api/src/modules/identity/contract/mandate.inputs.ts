@@ -60,6 +60,9 @@ export class AcceptInvitationInput {
 
   @IsOptional()
   @WrittenText({ maxLength: TEXT_LIMITS.name })
-  @Field(() => String, { nullable: true, description: 'The name as the person writes it; the one in the invitation when left out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name as the person writes it; the one in the invitation when left out.',
+  })
   name?: string | null;
 }

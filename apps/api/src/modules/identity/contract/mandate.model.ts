@@ -5,20 +5,27 @@ import { MandateRoleEnum } from './identity-enums.js';
 
 @ObjectType({
   implements: () => [Node],
-  description: 'The right of a person to act for an organisation, in a role and for a time. Revoking it never undoes past acts.',
+  description:
+    'The right of a person to act for an organisation, in a role and for a time. Revoking it never undoes past acts.',
 })
 @Directive('@key(fields: "id")')
 export class Mandate extends Node {
   @Field(() => MandateRoleEnum, { description: 'The role.' })
   role!: MandateRole;
 
-  @Field(() => String, { nullable: true, description: 'What the mandate is limited to, in words; null for everything in the role.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the mandate is limited to, in words; null for everything in the role.',
+  })
   scope!: string | null;
 
   @Field(() => CivilDay, { description: 'The first day on which it is valid.' })
   validFrom!: string;
 
-  @Field(() => CivilDay, { nullable: true, description: 'The first day on which it is no longer valid; null for no end.' })
+  @Field(() => CivilDay, {
+    nullable: true,
+    description: 'The first day on which it is no longer valid; null for no end.',
+  })
   validTo!: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was revoked; null if it was not.' })

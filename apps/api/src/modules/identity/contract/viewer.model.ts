@@ -8,7 +8,9 @@ export class Viewer {
   @Field(() => ActorKindEnum, { description: 'As what the service sees the caller.' })
   kind!: ActorKind;
 
-  @Field(() => [MandateRoleEnum], { description: 'The roles in which the person acts for `organisation`. Empty for others.' })
+  @Field(() => [MandateRoleEnum], {
+    description: 'The roles in which the person acts for `organisation`. Empty for others.',
+  })
   roles!: MandateRole[];
 
   @Field(() => [ApiScopeEnum], { description: 'The scopes of a secret key. Empty for others.' })

@@ -2,7 +2,11 @@
 import type { Grant } from '../../../core/access/index.js';
 
 /** Invite to a mandate, and revoke one: officers anywhere, heads in their own organisation. Keys never grant. */
-export const GRANT_MANDATE: Grant = { name: 'mandate:grant', officers: ['OFFICER', 'ADMIN'], representatives: ['HEAD'] };
+export const GRANT_MANDATE: Grant = {
+  name: 'mandate:grant',
+  officers: ['OFFICER', 'ADMIN'],
+  representatives: ['HEAD'],
+};
 
 /** Issue a code with which a person sets a new password. */
 export const ISSUE_RESET: Grant = { name: 'password:issueReset', officers: ['OFFICER', 'ADMIN'] };

@@ -18,8 +18,6 @@ export function mayGrantRole(actor: Actor, role: MandateRole): boolean {
 export const roleFits = (role: MandateRole, organisationKind: string): boolean =>
   !isSecretariatRole(role) || organisationKind === 'SECRETARIAT';
 
-/** Mandates, invitations and keys are seen by the organisation itself and by the secretariat. */
-export function maySeeInside(actor: Actor, organisationId: string): boolean {
-  if (actor.kind === 'OFFICER' || actor.kind === 'SYSTEM') return true;
-  return actingOrganisation(actor) === organisationId;
-}
+/** Mandates and keys are seen by the organisation itself (a key needs ORGANISATION_READ) and by the secretariat's readers. */
+export const maySeeInside = (actor: Actor, organisationId: string): boolean =>
+  sees(audienceOf(actor, organisationId), 'OWN');

@@ -24,13 +24,16 @@ export type NewApiKey = Pick<ApiKeyRow, 'organisation_id' | 'kind' | 'label' | '
   created_by: string | null;
 };
 
-const COLUMNS = 'id, organisation_id, kind, label, hint, scopes, origins, created_at, expires_at, revoked_at, last_used_on';
+const COLUMNS =
+  'id, organisation_id, kind, label, hint, scopes, origins, created_at, expires_at, revoked_at, last_used_on';
 const BY_ID = statement<ApiKeyRow>(`select ${COLUMNS} from api_key where id = $1`);
 const OF_ORGANISATIONS = statement<ApiKeyRow & { of_id: string }>(`
   select wanted.id as of_id, found.* from unnest($1::uuid[]) as wanted (id) cross join lateral (
     select ${COLUMNS} from api_key where organisation_id in (select id from organisation where coalesce(merged_into_id, id) = wanted.id)
     order by (revoked_at is null) desc, id desc limit 100) found`);
-const REVOKE = statement<{ id: string }>(`update api_key set revoked_at = $2 where id = $1 and revoked_at is null returning id`);
+const REVOKE = statement<{ id: string }>(
+  `update api_key set revoked_at = $2 where id = $1 and revoked_at is null returning id`,
+);
 const REPLACE = statement<{ id: string }>(`
   update api_key set expires_at = least(expires_at, $2), replaced_by = $3
   where id = $1 and revoked_at is null and replaced_by is null returning id`);

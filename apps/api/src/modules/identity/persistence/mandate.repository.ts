@@ -33,7 +33,8 @@ export interface InvitationRow {
   readonly usable: boolean;
 }
 
-const COLUMNS = 'id, person_id, organisation_id, role, scope, valid_from, valid_to, evidence, granted_by, granted_at, revoked_at';
+const COLUMNS =
+  'id, person_id, organisation_id, role, scope, valid_from, valid_to, evidence, granted_by, granted_at, revoked_at';
 const BY_IDS = statement<MandateRow>(`select ${COLUMNS} from mandate where id = any($1::uuid[])`);
 const OF_ORGANISATIONS = statement<MandateRow & { of_id: string }>(`
   select wanted.id as of_id, found.* from unnest($1::uuid[]) as wanted (id) cross join lateral (
@@ -91,7 +92,9 @@ export class MandateRepository {
     return (await this.database.first(HOLDS_SECRETARIAT_ROLE, [personId]))?.held ?? false;
   }
 
-  async insertInvitation(row: Omit<InvitationRow, 'id' | 'usable'> & { code_hash: Buffer; expires_at: Date }): Promise<string> {
+  async insertInvitation(
+    row: Omit<InvitationRow, 'id' | 'usable'> & { code_hash: Buffer; expires_at: Date },
+  ): Promise<string> {
     const id = newUuid();
     await this.database.insert('invitation', { id, ...row, invited_at: this.clock.now() });
     return id;

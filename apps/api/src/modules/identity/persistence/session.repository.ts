@@ -33,7 +33,9 @@ const BY_REFRESH = statement<RefreshRow>(`
   where t.token_hash = $1 and t.kind = 'REFRESH' for update of t, s`);
 const USE = statement(`update session_token set used_at = $2 where token_hash = $1 and used_at is null`);
 const END = statement(`update session set ended_at = $2, ended_because = $3 where id = $1 and ended_at is null`);
-const END_ALL = statement(`update session set ended_at = $2, ended_because = $3 where person_id = $1 and ended_at is null`);
+const END_ALL = statement(
+  `update session set ended_at = $2, ended_because = $3 where person_id = $1 and ended_at is null`,
+);
 const FORGET = statement(`delete from session_token where expires_at < $1`);
 
 @Injectable()
@@ -57,7 +59,13 @@ export class SessionRepository {
     const [accessExpiresAt, refreshExpiresAt] = [this.clock.in(ACCESS_SECONDS), this.clock.in(SESSION_SECONDS)];
     const issued_at = this.clock.now();
     const keep = (kind: string, token: string, expires_at: Date) =>
-      this.database.insert('session_token', { token_hash: hashSecret(token), session_id: sessionId, kind, issued_at, expires_at });
+      this.database.insert('session_token', {
+        token_hash: hashSecret(token),
+        session_id: sessionId,
+        kind,
+        issued_at,
+        expires_at,
+      });
     await keep('ACCESS', accessToken, accessExpiresAt);
     await keep('REFRESH', refreshToken, refreshExpiresAt);
     return { accessToken, accessExpiresAt, refreshToken, refreshExpiresAt };

@@ -6,7 +6,10 @@ const isPage = (value: string): boolean => /^https?:\/\//u.test(value) && URL.ca
 
 const FORMS: Record<ContactPointKind, { fits: (value: string) => boolean; message: string }> = {
   EMAIL: { fits: value => value.length <= TEXT_LIMITS.email && isEmail(value), message: 'Write an e-mail address.' },
-  PHONE: { fits: value => /^\+[1-9][\d ()-]{5,38}$/u.test(value), message: 'Write a number in international form, +7 717 255 5555.' },
+  PHONE: {
+    fits: value => /^\+[1-9][\d ()-]{5,38}$/u.test(value),
+    message: 'Write a number in international form, +7 717 255 5555.',
+  },
   POSTAL_ADDRESS: { fits: () => true, message: '' },
   WEBSITE: { fits: isPage, message: 'Write an http or https address.' },
   SOCIAL: { fits: isPage, message: 'Write an http or https address.' },

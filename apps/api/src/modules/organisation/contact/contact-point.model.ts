@@ -3,7 +3,10 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { Node } from '../../../core/graphql/index.js';
 import { ContactPointKindEnum, VisibilityEnum } from '../contract/organisation-enums.js';
 
-@ObjectType({ implements: () => [Node], description: 'A way to reach an organisation. It belongs to a role, never to a private person.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'A way to reach an organisation. It belongs to a role, never to a private person.',
+})
 export class ContactPoint extends Node {
   @Field(() => ContactPointKindEnum, { description: 'The kind of way.' })
   kind!: ContactPointKind;

@@ -42,7 +42,8 @@ export class ContactPointResolver {
   ) {}
 
   @Mutation(() => AddContactPointResult, {
-    description: 'Adds a way to reach an organisation: officers for any, representatives and secret keys for their own. NOT_FOUND.',
+    description:
+      'Adds a way to reach an organisation: officers for any, representatives and secret keys for their own. NOT_FOUND.',
   })
   @Allow(EDIT)
   async addContactPoint(
@@ -52,7 +53,9 @@ export class ContactPointResolver {
     return Object.assign(new AddContactPointSuccess(), { contactPoint: await this.service.add(actor, input) });
   }
 
-  @Mutation(() => EndContactPointResult, { description: 'Ends a contact point: it is shown no more. NOT_FOUND, also when it was ended before.' })
+  @Mutation(() => EndContactPointResult, {
+    description: 'Ends a contact point: it is shown no more. NOT_FOUND, also when it was ended before.',
+  })
   @Allow(EDIT)
   async endContactPoint(
     @Args('id', { type: () => ID, description: 'The contact point.' }) id: string,
@@ -61,7 +64,9 @@ export class ContactPointResolver {
     return Object.assign(new EndContactPointSuccess(), { contactPoint: await this.service.end(actor, id) });
   }
 
-  @ResolveField('contactPoints', () => [ContactPoint], { description: 'How to reach it, as far as the reader may see; up to 20.' })
+  @ResolveField('contactPoints', () => [ContactPoint], {
+    description: 'How to reach it, as far as the reader may see; up to 20.',
+  })
   async contactPoints(@Parent() { uuid }: Organisation, @Context() context: RequestContext): Promise<ContactPoint[]> {
     return (await this.loader.load(context, uuid)) ?? [];
   }

@@ -56,7 +56,10 @@ export class ContactPointService {
     const problem = contactFormProblem(input.kind, input.value);
     if (problem !== undefined) throw InputInvalid.at('input.value', 'contactForm', problem);
     return this.unitOfWork.run(async () => {
-      const organisationId = await this.editable(actor, uuidOf('Organisation', input.organisationId, ['input', 'organisationId']));
+      const organisationId = await this.editable(
+        actor,
+        uuidOf('Organisation', input.organisationId, ['input', 'organisationId']),
+      );
       await this.database.write(LOCK_ORGANISATION, [organisationId]);
       const known = await this.database.first(COUNT, [organisationId]);
       if ((known?.count ?? 0) >= LIST_LIMITS.contactPoints) {
@@ -64,7 +67,14 @@ export class ContactPointService {
         throw InputInvalid.at('input', 'tooMany', message);
       }
       const { kind, value } = input;
-      const row = { id: newUuid(), organisation_id: organisationId, kind, value, label: input.label ?? null, visibility: input.visibility ?? 'MEMBER' };
+      const row = {
+        id: newUuid(),
+        organisation_id: organisationId,
+        kind,
+        value,
+        label: input.label ?? null,
+        visibility: input.visibility ?? 'MEMBER',
+      };
       await this.database.insert('contact_point', { ...row, recorded_at: this.clock.now() });
       await this.audit.record(actor, { action: 'contactPoint.added', subjectType: 'ContactPoint', subjectId: row.id });
       return toContactPoint(row);
@@ -84,7 +94,8 @@ export class ContactPointService {
 
   private async editable(actor: Actor, id: string): Promise<string> {
     const found = (await this.organisations.readMany(actor, [id])).get(id);
-    if (!found || !mayEdit(actor, { id: found.uuid, sensitivity: 'NORMAL' })) throw new NotFound('Organisation', idOf('Organisation', id));
+    if (!found || !mayEdit(actor, { id: found.uuid, sensitivity: 'NORMAL' }))
+      throw new NotFound('Organisation', idOf('Organisation', id));
     return found.uuid;
   }
 }

@@ -35,7 +35,10 @@ export class NameInput {
 
   @IsOptional()
   @IsString()
-  @Field(() => PartialDate, { nullable: true, description: 'When its validity ended. After `validFrom` (`dateOrder`).' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When its validity ended. After `validFrom` (`dateOrder`).',
+  })
   validTo?: string | null;
 
   @IsOptional()

@@ -24,7 +24,11 @@ export const NetworkRelationKindEnum = describeEnum(
   'How an organisation stands to the network, beside membership.',
   NETWORK_RELATION_KINDS,
 );
-export const ContactPointKindEnum = describeEnum('ContactPointKind', 'How an organisation is reached.', CONTACT_POINT_KINDS);
+export const ContactPointKindEnum = describeEnum(
+  'ContactPointKind',
+  'How an organisation is reached.',
+  CONTACT_POINT_KINDS,
+);
 export const VisibilityEnum = describeEnum('Visibility', 'Who may see it.', VISIBILITIES);
 export const ProvenanceEnum = describeEnum('Provenance', 'Where a record comes from.', PROVENANCES);
 export const MembershipStatusEnum = describeEnum(

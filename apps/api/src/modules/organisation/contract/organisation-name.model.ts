@@ -14,7 +14,9 @@ export class OrganisationName extends Node {
   @Field(() => LanguageTag, { description: 'The language of the name.' })
   language!: string;
 
-  @Field(() => String, { description: 'The script of its letters, by ISO 15924: `Latn`, `Cyrl`; `Zyyy` when undetermined.' })
+  @Field(() => String, {
+    description: 'The script of its letters, by ISO 15924: `Latn`, `Cyrl`; `Zyyy` when undetermined.',
+  })
   script!: string;
 
   @Field(() => NameKindEnum, { description: 'What the name is for.' })

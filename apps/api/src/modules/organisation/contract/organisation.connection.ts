@@ -11,7 +11,9 @@ export class FacetCount {
   count!: number;
 }
 
-@ObjectType({ description: 'Counts by value, the most frequent first. Each ignores its own filter, to show what else there is.' })
+@ObjectType({
+  description: 'Counts by value, the most frequent first. Each ignores its own filter, to show what else there is.',
+})
 export class OrganisationFacets {
   @Field(() => [FacetCount], { description: 'By country, without those whose country is not documented.' })
   countries!: FacetCount[];

@@ -14,7 +14,9 @@ export class RegisterOrganisationInput extends ProfileInput {
   @Type(() => NameInput)
   @ArrayMinSize(1)
   @ArrayMaxSize(LIST_LIMITS.names)
-  @Field(() => [NameInput], { description: `Its names, 1 to ${String(LIST_LIMITS.names)}. The slug is made from the first.` })
+  @Field(() => [NameInput], {
+    description: `Its names, 1 to ${String(LIST_LIMITS.names)}. The slug is made from the first.`,
+  })
   names!: NameInput[];
 
   @IsEnum(OrganisationKindEnum)
@@ -65,7 +67,9 @@ export class RenameOrganisationInput {
 
   @ValidateNested()
   @Type(() => NameInput)
-  @Field(() => NameInput, { description: 'The name to add. A preferred name gives a new slug; the old one keeps leading here.' })
+  @Field(() => NameInput, {
+    description: 'The name to add. A preferred name gives a new slug; the old one keeps leading here.',
+  })
   name!: NameInput;
 }
 

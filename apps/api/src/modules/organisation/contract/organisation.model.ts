@@ -25,14 +25,23 @@ export class Organisation extends Node {
   @Field(() => OrganisationKindEnum, { description: 'What it is.' })
   kind!: OrganisationKind;
 
-  @Field(() => CountryCode, { nullable: true, description: 'The country where it works; null when it is not documented.' })
+  @Field(() => CountryCode, {
+    nullable: true,
+    description: 'The country where it works; null when it is not documented.',
+  })
   country!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its number in a public register. Members of the network and above.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its number in a public register. Members of the network and above.',
+  })
   @VisibleTo('MEMBER')
   registrationNumber!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The public register of that number. Members of the network and above.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The public register of that number. Members of the network and above.',
+  })
   @VisibleTo('MEMBER')
   registry!: string | null;
 
@@ -60,7 +69,8 @@ export class Organisation extends Node {
 
   @Field(() => MembershipStatusEnum, {
     nullable: true,
-    description: 'How it stands as a member. Null for readers who may not know: a suspension or expulsion is for members.',
+    description:
+      'How it stands as a member. Null for readers who may not know: a suspension or expulsion is for members.',
   })
   membershipStatus!: MembershipStatus | null;
 

@@ -11,7 +11,8 @@ export class RegisterOrganisationSuccess {
   organisation!: Organisation;
 
   @Field(() => [DuplicateCandidate], {
-    description: 'Up to ten known organisations that may be the same one, the likeliest first. Propose a duplicate when one is.',
+    description:
+      'Up to ten known organisations that may be the same one, the likeliest first. Propose a duplicate when one is.',
   })
   possibleDuplicates!: DuplicateCandidate[];
 }
@@ -36,4 +37,6 @@ export class DissolveOrganisationSuccess {
   @Field(() => Organisation, { description: 'The organisation as it is now.' })
   organisation!: Organisation;
 }
-export const DissolveOrganisationResult = resultUnion('DissolveOrganisation', DissolveOrganisationSuccess, [GuardFailed]);
+export const DissolveOrganisationResult = resultUnion('DissolveOrganisation', DissolveOrganisationSuccess, [
+  GuardFailed,
+]);

@@ -83,7 +83,8 @@ export class OrganisationsArgs extends PageArgs {
   @IsString()
   @Field(() => CivilDay, {
     nullable: true,
-    description: 'As of this day: names valid then, and only organisations that may have existed then. Today when left out.',
+    description:
+      'As of this day: names valid then, and only organisations that may have existed then. Today when left out.',
   })
   asOf?: string | null;
 }

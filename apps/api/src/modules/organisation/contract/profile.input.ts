@@ -10,7 +10,10 @@ import { SensitivityEnum } from './organisation-enums.js';
 export abstract class ProfileInput {
   @IsOptional()
   @IsString()
-  @Field(() => ID, { nullable: true, description: 'The place of its seat, from `places`. NOT_FOUND for an unknown one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The place of its seat, from `places`. NOT_FOUND for an unknown one.',
+  })
   seatId?: string | null;
 
   @IsOptional()

@@ -41,4 +41,5 @@ export function nameQuery(text: string): NameQuery | undefined {
   };
 }
 
-const longest = (words: readonly string[]): string => words.reduce((best, word) => (word.length > best.length ? word : best), '');
+const longest = (words: readonly string[]): string =>
+  words.reduce((best, word) => (word.length > best.length ? word : best), '');

@@ -1,5 +1,10 @@
 /** From when until when something holds: two civil dates of any precision, half-open, as one PostgreSQL daterange. */
-import { checkPartialDateRange, parsePartialDate, type PartialDate, partialDateBounds } from '../../../core/civil-date/index.js';
+import {
+  checkPartialDateRange,
+  parsePartialDate,
+  type PartialDate,
+  partialDateBounds,
+} from '../../../core/civil-date/index.js';
 import { InputInvalid } from '../../../core/errors/index.js';
 
 /** A validity as it was given; null is open. */

@@ -9,6 +9,8 @@ export class DuplicateCandidate {
   @Field(() => Float, { description: 'How alike they are, from 0 to 1.' })
   score!: number;
 
-  @Field(() => [String], { description: 'Why, in words: `"Senimen Bolasaq" and "Senimen Bolashaq": 1 deletion`, `same country`.' })
+  @Field(() => [String], {
+    description: 'Why, in words: `"Senimen Bolasaq" and "Senimen Bolashaq": 1 deletion`, `same country`.',
+  })
   reasons!: string[];
 }

@@ -48,7 +48,10 @@ export class DuplicateFinder {
       .filter(({ score }) => score >= LIKELY)
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, MOST);
-    const found = await this.organisations.readMany(actor, likely.map(({ id }) => id));
+    const found = await this.organisations.readMany(
+      actor,
+      likely.map(({ id }) => id),
+    );
     return likely.flatMap(({ id, score, reasons }) => {
       const organisation = found.get(id);
       return organisation ? [Object.assign(new DuplicateCandidate(), { organisation, score, reasons })] : [];

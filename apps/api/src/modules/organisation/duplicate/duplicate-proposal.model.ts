@@ -3,7 +3,11 @@ import { Connection, DateTime, describeEnum, Node } from '../../../core/graphql/
 import { PROPOSAL_ACTIONS, PROPOSAL_STATES, type ProposalState } from './duplicate.workflow.js';
 
 export const ProposalStateEnum = describeEnum('DuplicateProposalState', 'Where a proposal stands.', PROPOSAL_STATES);
-export const ProposalActionEnum = describeEnum('DuplicateProposalAction', 'What can be done to a proposal.', PROPOSAL_ACTIONS);
+export const ProposalActionEnum = describeEnum(
+  'DuplicateProposalAction',
+  'What can be done to a proposal.',
+  PROPOSAL_ACTIONS,
+);
 
 @ObjectType({
   implements: () => [Node],

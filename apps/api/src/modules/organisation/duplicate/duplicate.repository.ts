@@ -51,11 +51,17 @@ export class DuplicateRepository {
     return this.database.first(LOCK, [id]);
   }
 
-  page(state: ProposalState, after: readonly string[] | null, limit: number): Promise<(ProposalRow & { key: string })[]> {
+  page(
+    state: ProposalState,
+    after: readonly string[] | null,
+    limit: number,
+  ): Promise<(ProposalRow & { key: string })[]> {
     return this.database.all(PAGE, [state, after?.[0] ?? null, after?.[1] ?? null, limit]);
   }
 
-  async insert(proposal: Pick<ProposalRow, 'duplicate_id' | 'original_id' | 'reason' | 'score' | 'proposed_by'>): Promise<string> {
+  async insert(
+    proposal: Pick<ProposalRow, 'duplicate_id' | 'original_id' | 'reason' | 'score' | 'proposed_by'>,
+  ): Promise<string> {
     const id = newUuid();
     await this.database.insert('duplicate_proposal', { id, ...proposal, proposed_at: this.clock.now() });
     return id;

@@ -23,7 +23,9 @@ export class ProposeDuplicateSuccess {
   @Field(() => DuplicateProposal, { description: 'The proposal.' })
   proposal!: DuplicateProposal;
 }
-export const ProposeDuplicateResult = resultUnion('ProposeDuplicate', ProposeDuplicateSuccess, [DuplicateAlreadyProposed]);
+export const ProposeDuplicateResult = resultUnion('ProposeDuplicate', ProposeDuplicateSuccess, [
+  DuplicateAlreadyProposed,
+]);
 
 @ObjectType({ description: 'The two records are one.' })
 export class ConfirmDuplicateSuccess {
@@ -63,7 +65,8 @@ export class DuplicateResolver {
   }
 
   @Query(() => [DuplicateCandidate], {
-    description: 'Up to ten organisations that may be the same as this one, across scripts and spellings, the likeliest first. Secretariat officers.',
+    description:
+      'Up to ten organisations that may be the same as this one, across scripts and spellings, the likeliest first. Secretariat officers.',
   })
   @Allow(PROPOSE_DUPLICATE)
   duplicateCandidates(
@@ -82,7 +85,9 @@ export class DuplicateResolver {
     return this.duplicates.list(args);
   }
 
-  @Mutation(() => ProposeDuplicateResult, { description: 'Proposes that two records are one organisation. Secretariat officers. NOT_FOUND.' })
+  @Mutation(() => ProposeDuplicateResult, {
+    description: 'Proposes that two records are one organisation. Secretariat officers. NOT_FOUND.',
+  })
   @Allow(PROPOSE_DUPLICATE)
   async proposeDuplicate(
     @Args('input', { description: 'The proposal.' }) input: ProposeDuplicateInput,
@@ -103,7 +108,9 @@ export class DuplicateResolver {
     return Object.assign(new ConfirmDuplicateSuccess(), { proposal: await this.duplicates.confirm(actor, id) });
   }
 
-  @Mutation(() => RejectDuplicateResult, { description: 'Records that they are two organisations. An admin other than the proposer. NOT_FOUND.' })
+  @Mutation(() => RejectDuplicateResult, {
+    description: 'Records that they are two organisations. An admin other than the proposer. NOT_FOUND.',
+  })
   @Allow(DECIDE_DUPLICATE)
   async rejectDuplicate(
     @Args('id', { type: () => ID, description: 'The proposal.' }) id: string,
@@ -112,13 +119,22 @@ export class DuplicateResolver {
     return Object.assign(new RejectDuplicateSuccess(), { proposal: await this.duplicates.reject(actor, id) });
   }
 
-  @ResolveField('duplicate', () => Organisation, { nullable: true, description: 'The record to give up; after the merge the original.' })
-  duplicate(@Parent() { duplicateUuid }: DuplicateProposal, @Context() context: RequestContext): Promise<Organisation | null> {
+  @ResolveField('duplicate', () => Organisation, {
+    nullable: true,
+    description: 'The record to give up; after the merge the original.',
+  })
+  duplicate(
+    @Parent() { duplicateUuid }: DuplicateProposal,
+    @Context() context: RequestContext,
+  ): Promise<Organisation | null> {
     return this.organisations.load(context, duplicateUuid);
   }
 
   @ResolveField('original', () => Organisation, { nullable: true, description: 'The record to keep.' })
-  original(@Parent() { originalUuid }: DuplicateProposal, @Context() context: RequestContext): Promise<Organisation | null> {
+  original(
+    @Parent() { originalUuid }: DuplicateProposal,
+    @Context() context: RequestContext,
+  ): Promise<Organisation | null> {
     return this.organisations.load(context, originalUuid);
   }
 

@@ -17,7 +17,8 @@ export interface NewName extends Validity {
   readonly source?: string | null | undefined;
 }
 
-const COLUMNS = 'id, organisation_id, text, language, script, kind, preferred, valid_from, valid_to, source, recorded_at';
+const COLUMNS =
+  'id, organisation_id, text, language, script, kind, preferred, valid_from, valid_to, source, recorded_at';
 
 const OF_ORGANISATIONS = statement<OrganisationNameRow>(`
   select ${COLUMNS} from organisation_name where organisation_id = any($1::uuid[])

@@ -80,7 +80,14 @@ export class OrganisationSearch {
       ...(key ?? order.keys.map(() => null)),
     ];
     if (words) {
-      values.push(words.folded, words.sound, words.patterns, words.narrowest, words.soundPatterns, words.narrowestSound);
+      values.push(
+        words.folded,
+        words.sound,
+        words.patterns,
+        words.narrowest,
+        words.soundPatterns,
+        words.narrowestSound,
+      );
       values.push(words.compact, words.fuzzy);
     }
     const text = listText(query.order, words !== null, key !== null, query.wants);
@@ -94,7 +101,12 @@ export class OrganisationSearch {
   }
 }
 
-function listText(orderName: OrganisationOrder, searching: boolean, paging: boolean, wants: OrganisationQuery['wants']): string {
+function listText(
+  orderName: OrganisationOrder,
+  searching: boolean,
+  paging: boolean,
+  wants: OrganisationQuery['wants'],
+): string {
   const { keys, types, direction } = ORDERS[orderName];
   const casts = types.map(type => (type === 'text' ? 'text collate "C"' : type));
   const compare = direction === 'asc' ? '>' : '<';
@@ -119,7 +131,9 @@ function listText(orderName: OrganisationOrder, searching: boolean, paging: bool
   const hits = searching ? `with ${SEARCH_HITS(10 + keys.length)}` : '';
   if (!wants.count && !wants.facets) return `${hits} ${page}`;
   const total = wants.count ? '(select count(*) from base where country_fits and kind_fits and status_fits)' : 'null';
-  const facets = wants.facets ? `jsonb_build_object(${FACETS.map(name => `'${name}', ${facet(name)}`).join(', ')})` : 'null';
+  const facets = wants.facets
+    ? `jsonb_build_object(${FACETS.map(name => `'${name}', ${facet(name)}`).join(', ')})`
+    : 'null';
   return `${hits || 'with'} ${hits && ','} base as (${base}), page as (${page})
     select page.*, ${total} as total, ${facets} as facets
     from (select) one left join page on true

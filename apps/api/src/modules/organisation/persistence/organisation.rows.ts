@@ -1,5 +1,12 @@
 /** Rows of the tables of this module, as the statements select them. */
-import type { Lifecycle, MembershipStatus, NameKind, OrganisationKind, Provenance, Sensitivity } from '@kurultai/schema';
+import type {
+  Lifecycle,
+  MembershipStatus,
+  NameKind,
+  OrganisationKind,
+  Provenance,
+  Sensitivity,
+} from '@kurultai/schema';
 import type { LocalisedEntry } from '../../../core/text/index.js';
 
 export interface OrganisationRow {

@@ -10,12 +10,21 @@ export function placeNameOn(
   day: string,
 ): PlaceNameRow | undefined {
   const then = names.filter(name => covers(rangeOf(name), day));
-  const entries = (then.length > 0 ? then : names).map(row => ({ language: row.language, origin: 'AUTHORED' as const, row }));
+  const entries = (then.length > 0 ? then : names).map(row => ({
+    language: row.language,
+    origin: 'AUTHORED' as const,
+    row,
+  }));
   return resolveLanguage(entries, languages)?.row;
 }
 
 /** `Nur-Sultan (now Astana)` for what happened then; `Astana` when the name is the same. */
-export function placeLabel(names: readonly PlaceNameRow[], languages: readonly string[], day: string, today: string): string {
+export function placeLabel(
+  names: readonly PlaceNameRow[],
+  languages: readonly string[],
+  day: string,
+  today: string,
+): string {
   const then = placeNameOn(names, languages, day);
   const now = placeNameOn(names, then ? [then.language] : languages, today);
   if (!then) return '';

@@ -21,7 +21,10 @@ export class PlaceNameInput {
 
   @IsOptional()
   @IsString()
-  @Field(() => PartialDate, { nullable: true, description: 'Since when it is the name no more. After `validFrom` (`dateOrder`).' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Since when it is the name no more. After `validFrom` (`dateOrder`).',
+  })
   validTo?: string | null;
 
   @IsOptional()
@@ -40,12 +43,17 @@ export class RecordPlaceInput {
   @Type(() => PlaceNameInput)
   @ArrayMinSize(1)
   @ArrayMaxSize(LIST_LIMITS.names)
-  @Field(() => [PlaceNameInput], { description: 'Its names. In each language one at a time (`onePlaceName`); a name may come back later.' })
+  @Field(() => [PlaceNameInput], {
+    description: 'Its names. In each language one at a time (`onePlaceName`); a name may come back later.',
+  })
   names!: PlaceNameInput[];
 
   @IsOptional()
   @Matches(/^Q[1-9]\d{0,15}$/u, { message: 'A Wikidata item is written Q and a number.' })
-  @Field(() => String, { nullable: true, description: 'Its item in Wikidata, such as `Q1520`. Known once (`placeOnce`).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its item in Wikidata, such as `Q1520`. Known once (`placeOnce`).',
+  })
   wikidataId?: string | null;
 
   @IsOptional()
@@ -65,7 +73,10 @@ export class RecordPlaceInput {
 export class PlacesArgs extends PageArgs {
   @IsOptional()
   @WrittenText({ maxLength: TEXT_LIMITS.search })
-  @Field(() => String, { nullable: true, description: 'The beginning of a name that the place has or had, in any script.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The beginning of a name that the place has or had, in any script.',
+  })
   search?: string | null;
 
   @IsOptional()

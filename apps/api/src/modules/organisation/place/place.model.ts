@@ -9,7 +9,10 @@ export class PlaceName {
   @Field(() => LanguageTag, { description: 'The language of the name.' })
   language!: string;
 
-  @Field(() => ImpreciseDate, { nullable: true, description: 'Since when it is the name; null when unknown or always.' })
+  @Field(() => ImpreciseDate, {
+    nullable: true,
+    description: 'Since when it is the name; null when unknown or always.',
+  })
   validFrom!: ImpreciseDate | null;
 
   @Field(() => ImpreciseDate, { nullable: true, description: 'Since when it is the name no more; null while it is.' })

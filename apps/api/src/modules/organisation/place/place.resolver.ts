@@ -1,5 +1,18 @@
 /** Queries and mutations on places, and where an organisation has its seat. */
-import { Args, ArgsType, Context, Field, Info, Mutation, ObjectType, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  Info,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  ResolveReference,
+  Resolver,
+} from '@nestjs/graphql';
 import { IsOptional, IsString } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Actor, Allow, AllowAnyone, CurrentActor, type RequestContext } from '../../../core/access/index.js';
@@ -50,7 +63,10 @@ export class PlaceResolver {
     nodes.register('Place', (context, uuid) => this.loader.load(context, uuid));
   }
 
-  @Query(() => PlaceConnection, { name: 'places', description: 'Places, in pages, in the order in which they were recorded.' })
+  @Query(() => PlaceConnection, {
+    name: 'places',
+    description: 'Places, in pages, in the order in which they were recorded.',
+  })
   @AllowAnyone('places are public knowledge')
   list(@Args() args: PlacesArgs, @Info() info: GraphQLResolveInfo): Promise<PlaceConnection> {
     return this.places.list(args, selects(info, 'totalCount'));
@@ -70,13 +86,20 @@ export class PlaceResolver {
     return this.loader.load(context, uuidOf('Place', id));
   }
 
-  @ResolveField('name', () => LocalisedText, { nullable: true, description: 'The name on a day, in the best language.' })
+  @ResolveField('name', () => LocalisedText, {
+    nullable: true,
+    description: 'The name on a day, in the best language.',
+  })
   async name(
     @Parent() { uuid }: Place,
     @Args() { languages, on }: PlaceNameArgs,
     @Context() context: RequestContext,
   ): Promise<LocalisedText | null> {
-    const found = placeNameOn((await this.nameLoader.load(context, uuid)) ?? [], languages ?? [], on ?? this.clock.today());
+    const found = placeNameOn(
+      (await this.nameLoader.load(context, uuid)) ?? [],
+      languages ?? [],
+      on ?? this.clock.today(),
+    );
     if (!found) return null;
     const { language, text } = found;
     return Object.assign(new LocalisedText(), { language, text, origin: 'AUTHORED' as const, stale: false });
@@ -113,7 +136,10 @@ export class PlaceResolver {
 export class OrganisationSeatResolver {
   constructor(private readonly loader: PlaceLoader) {}
 
-  @ResolveField('seat', () => Place, { nullable: true, description: 'Where it has its seat; null when it is not documented.' })
+  @ResolveField('seat', () => Place, {
+    nullable: true,
+    description: 'Where it has its seat; null when it is not documented.',
+  })
   seat(@Parent() { seatPlaceId }: Organisation, @Context() context: RequestContext): Promise<Place | null> | null {
     return seatPlaceId === null ? null : this.loader.load(context, seatPlaceId);
   }

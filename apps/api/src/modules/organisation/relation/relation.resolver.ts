@@ -50,15 +50,23 @@ export class RelationResolver {
     @Args('input', { description: 'The relation.' }) input: RelateToNetworkInput,
     @CurrentActor() actor: Actor,
   ): Promise<RelateToNetworkSuccess> {
-    return Object.assign(new RelateToNetworkSuccess(), { relation: await this.relations.relateToNetwork(actor, input) });
+    return Object.assign(new RelateToNetworkSuccess(), {
+      relation: await this.relations.relateToNetwork(actor, input),
+    });
   }
 
-  @ResolveField('from', () => Organisation, { nullable: true, description: 'The first organisation; null if the reader may not see it.' })
+  @ResolveField('from', () => Organisation, {
+    nullable: true,
+    description: 'The first organisation; null if the reader may not see it.',
+  })
   from(@Parent() { fromUuid }: OrganisationRelation, @Context() context: RequestContext): Promise<Organisation | null> {
     return this.organisations.load(context, fromUuid);
   }
 
-  @ResolveField('to', () => Organisation, { nullable: true, description: 'The second organisation; null if the reader may not see it.' })
+  @ResolveField('to', () => Organisation, {
+    nullable: true,
+    description: 'The second organisation; null if the reader may not see it.',
+  })
   to(@Parent() { toUuid }: OrganisationRelation, @Context() context: RequestContext): Promise<Organisation | null> {
     return this.organisations.load(context, toUuid);
   }
@@ -74,14 +82,20 @@ export class OrganisationRelationsResolver {
   @ResolveField('relations', () => [OrganisationRelation], {
     description: 'How it stands to other organisations, in both directions, up to 100.',
   })
-  async relations(@Parent() { uuid }: Organisation, @Context() context: RequestContext): Promise<OrganisationRelation[]> {
+  async relations(
+    @Parent() { uuid }: Organisation,
+    @Context() context: RequestContext,
+  ): Promise<OrganisationRelation[]> {
     return (await this.relationsLoader.load(context, uuid)) ?? [];
   }
 
   @ResolveField('networkRelations', () => [NetworkRelation], {
     description: 'How it stands to the network beside membership, up to 100.',
   })
-  async networkRelations(@Parent() { uuid }: Organisation, @Context() context: RequestContext): Promise<NetworkRelation[]> {
+  async networkRelations(
+    @Parent() { uuid }: Organisation,
+    @Context() context: RequestContext,
+  ): Promise<NetworkRelation[]> {
     return (await this.networkLoader.load(context, uuid)) ?? [];
   }
 }

@@ -44,7 +44,12 @@ export class RelationService {
       }
       const recorded = await this.relations.insert(row);
       const details = { from: row.from_id, to: row.to_id, type: row.type };
-      const act = { action: 'organisation.related', subjectType: 'OrganisationRelation', subjectId: recorded.id, details };
+      const act = {
+        action: 'organisation.related',
+        subjectType: 'OrganisationRelation',
+        subjectId: recorded.id,
+        details,
+      };
       await this.audit.record(actor, act);
       return toRelation(recorded);
     }, ORGANISATION_CONSTRAINTS);
@@ -61,7 +66,12 @@ export class RelationService {
         source: input.source ?? null,
       });
       const details = { organisation: recorded.organisation_id, kind: recorded.kind };
-      const act = { action: 'organisation.relatedToNetwork', subjectType: 'NetworkRelation', subjectId: recorded.id, details };
+      const act = {
+        action: 'organisation.relatedToNetwork',
+        subjectType: 'NetworkRelation',
+        subjectId: recorded.id,
+        details,
+      };
       await this.audit.record(actor, act);
       return toNetworkRelation(recorded);
     }, ORGANISATION_CONSTRAINTS);

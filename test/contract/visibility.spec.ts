@@ -1,0 +1,118 @@
+/** Who sees which field: a full record of a member, read by every kind of caller. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TypeMetadataStorage } from '@nestjs/graphql';
+import { type Audience, type System, sees, visibilityOf } from '../../apps/api/src/core/access/index.js';
+import { Database, statement, UnitOfWork } from '../../apps/api/src/core/database/index.js';
+import { uuidOf } from '../../apps/api/src/core/ids/index.js';
+import { ContactPointService, OrganisationService } from '../../apps/api/src/modules/organisation/index.js';
+import { PublicationService } from '../../apps/api/src/modules/publication/index.js';
+import { type CallerName, CALLER_NAMES, CALLERS, type Callers, makeCallers } from '../support/callers.js';
+import { type Cast, createCast } from '../support/cast.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+const SET_STATUS = statement('update organisation set membership_status = $2 where id = $1');
+const SYSTEM: System = { kind: 'SYSTEM', reason: 'test' };
+
+/** The levels that the models declare: `Organisation.registry: MEMBER`. */
+const declared = (): { type: string; field: string; level: Audience }[] =>
+  TypeMetadataStorage.getObjectTypesMetadata().flatMap(({ name, target }) =>
+    [...visibilityOf(target)].map(([field, level]) => ({ type: name, field, level })),
+  );
+
+const levelOf = (caller: CallerName): Audience => CALLERS[caller];
+
+describe('what a reader sees of another member', () => {
+  let network: TestApp;
+  let cast: Cast;
+  let callers: Callers;
+  /** A record of each type that declares a level, with all of its fields filled. */
+  let records: Record<string, string>;
+
+  beforeAll(async () => {
+    network = await startTestApp();
+    cast = await createCast(network);
+    callers = await makeCallers(network, cast);
+    const id = cast.organisations.member;
+    const profile = { registrationNumber: 'ZVR 1', registry: 'Example register' };
+    await network.app.get(OrganisationService).update(SYSTEM, { id, expectedVersion: 1, ...profile });
+    for (const visibility of ['PUBLIC', 'MEMBER', 'SECRETARIAT'] as const) {
+      const value = `${visibility.toLowerCase()}@kurultai.example`;
+      await network.app.get(ContactPointService).add(SYSTEM, { organisationId: id, kind: 'EMAIL', value, visibility });
+    }
+    const article = { externalId: 'article-1', content: [{ language: 'en', title: 'A', body: 'A' }] };
+    const origin = { provenance: 'FICTITIOUS', source: null } as const;
+    const uuid = uuidOf('Organisation', id);
+    const { publication } = await network.app.get(PublicationService).publishAs(SYSTEM, uuid, article, origin);
+    records = { Organisation: id, Publication: publication.id };
+  }, 60_000);
+  afterAll(() => network.close());
+
+  async function read(caller: CallerName, type: string, selection: string): Promise<Record<string, unknown>> {
+    const query = `query ($id: ID!) { node(id: $id) { ... on ${type} { ${selection} } } }`;
+    const { data, errors } = await callers.ask<{ node: Record<string, unknown> }>(caller, query, { id: records[type] });
+    expect(errors).toBeUndefined();
+    return data?.node ?? {};
+  }
+
+  it('knows a record of every type that declares a level', () => {
+    expect([...new Set(declared().map(({ type }) => type))].sort()).toEqual(Object.keys(records).sort());
+  });
+
+  it.each(CALLER_NAMES)('shows %s the fields of its level, and null for the rest', async caller => {
+    for (const { type, field, level } of declared()) {
+      const value = (await read(caller, type, field))[field];
+      expect({ type, field, shown: value !== null }).toEqual({ type, field, shown: sees(levelOf(caller), level) });
+    }
+  });
+
+  it.each(CALLER_NAMES)('shows %s only the contact points that it may use', async caller => {
+    const { contactPoints } = await read(caller, 'Organisation', 'contactPoints { visibility }');
+    // SECRETARIAT means the secretariat and the organisation itself.
+    const needed = { PUBLIC: 'PUBLIC', MEMBER: 'MEMBER', SECRETARIAT: 'OWN' } as const;
+    const seen = Object.entries(needed).filter(([, level]) => sees(levelOf(caller), level));
+    expect(contactPoints).toEqual(seen.map(([visibility]) => ({ visibility })));
+  });
+
+  it.each(CALLER_NAMES)(
+    'shows %s who acts for the organisation only if it is its own, or the secretariat',
+    async caller => {
+      const { mandates } = await read(caller, 'Organisation', 'mandates { role person { name email } }');
+      if (!sees(levelOf(caller), 'OWN')) {
+        expect(mandates).toBeNull();
+        return;
+      }
+      const people = (mandates as { person: { name: string; email: string | null } }[]).map(({ person }) => person);
+      expect(people.map(({ name }) => name)).toContain('Example memberEditor');
+      const addresses = people.filter(({ email }) => email !== null).map(({ name }) => name.replace('Example ', ''));
+      // Addresses are for the secretariat and the person itself.
+      const expected =
+        levelOf(caller) === 'SECRETARIAT' ? people.map(({ name }) => name.replace('Example ', '')) : [caller];
+      expect(addresses.every(name => expected.includes(name))).toBe(true);
+      expect(addresses.length > 0).toBe(expected.some(name => name.startsWith('member') && !name.endsWith('Key')));
+    },
+  );
+
+  it.each(CALLER_NAMES)(
+    'shows %s the keys only if it is a person of the organisation, or the secretariat',
+    async caller => {
+      const { apiKeys } = await read(caller, 'Organisation', 'apiKeys { label hint }');
+      const person = sees(levelOf(caller), 'OWN') && !caller.endsWith('Key');
+      expect(Array.isArray(apiKeys)).toBe(person);
+      expect(JSON.stringify(apiKeys)).not.toContain(cast.tokens.memberKey);
+    },
+  );
+
+  it.each(['SUSPENDED', 'EXPELLED', 'ACTIVE'] as const)('tells of the status %s whom it concerns', async status => {
+    await setStatus(status);
+    for (const caller of CALLER_NAMES.filter(name => levelOf(name) !== 'OWN')) {
+      const { membershipStatus } = await read(caller, 'Organisation', 'membershipStatus');
+      const told = status === 'ACTIVE' || sees(levelOf(caller), 'MEMBER');
+      expect({ caller, membershipStatus }).toEqual({ caller, membershipStatus: told ? status : null });
+    }
+  });
+
+  async function setStatus(status: string): Promise<void> {
+    const values = [uuidOf('Organisation', cast.organisations.member), status];
+    await network.app.get(UnitOfWork).run(() => network.app.get(Database).write(SET_STATUS, values));
+  }
+});
