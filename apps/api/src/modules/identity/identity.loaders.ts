@@ -21,7 +21,9 @@ export class PersonLoader extends BatchLoader<string, Person> {
   protected async batch(actor: Actor, ids: readonly string[]): Promise<Map<string, Person>> {
     const all = audienceOf(actor, null) === 'SECRETARIAT';
     const self = actingPerson(actor) ?? null;
-    const reader = { personId: self, all, organisationId: actingOrganisation(actor) ?? null };
+    const own = actingOrganisation(actor);
+    const organisationId = own !== undefined && maySeeInside(actor, own) ? own : null;
+    const reader = { personId: self, all, organisationId };
     const rows = await this.persons.readable(ids, reader);
     return new Map([...rows].map(([id, row]) => [id, toPerson(row, all || id === self)]));
   }

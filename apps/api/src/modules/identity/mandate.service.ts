@@ -4,7 +4,6 @@ import { type Actor, actingPerson } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { UnitOfWork } from '../../core/database/index.js';
 import { Forbidden, InputInvalid, NotFound, Refused } from '../../core/errors/index.js';
-import { uuidOf } from '../../core/ids/index.js';
 import { AuditLog } from '../../core/ledger/index.js';
 import { OrganisationService } from '../organisation/index.js';
 import { AlreadyEnded, CodeUnusable, MandateAlreadyHeld } from './contract/identity.refusals.js';
@@ -118,9 +117,8 @@ export class MandateService {
   }
 
   private async grantable(actor: Actor, { organisationId: asked, role }: InviteMandateInput): Promise<string> {
-    const id = uuidOf('Organisation', asked, ['input', 'organisationId']);
-    const organisation = (await this.organisations.readMany(actor, [id])).get(id);
-    if (!organisation || !mayGrant(actor, organisation.uuid)) throw new NotFound('Organisation', asked);
+    const organisation = await this.organisations.existing(actor, asked, ['input', 'organisationId']);
+    if (!mayGrant(actor, organisation.uuid)) throw new NotFound('Organisation', asked);
     if (!roleFits(role, organisation.kind)) {
       throw InputInvalid.at(
         'input.role',

@@ -43,6 +43,18 @@ export class OrganisationService {
     );
   }
 
+  /**
+   * The organisation that an input names.
+   * @param path where its id stands in the input
+   * @throws InputInvalid for what is no id of one, NotFound when there is none or the actor may not read it
+   */
+  async existing(actor: Actor, asked: string, path: readonly string[]): Promise<Organisation> {
+    const id = uuidOf('Organisation', asked, path);
+    const found = (await this.readMany(actor, [id])).get(id);
+    if (!found) throw new NotFound('Organisation', asked);
+    return found;
+  }
+
   /** The organisation that has or had the slug, or null. */
   async bySlug(actor: Actor, slug: string): Promise<Organisation | null> {
     const row = await this.organisations.bySlug(slug);
@@ -137,12 +149,12 @@ export class OrganisationService {
   }
 
   private async successor(actor: Actor, asked: string): Promise<string> {
-    const row = await this.readable(actor, uuidOf('Organisation', asked, ['input', 'successorId']), asked);
+    const successor = await this.existing(actor, asked, ['input', 'successorId']);
     // One that still exists has no successor of its own, so a chain never runs in a circle.
-    if (row.lifecycle !== 'ACTIVE') {
+    if (successor.lifecycle !== 'ACTIVE') {
       throw InputInvalid.at('input.successorId', 'successorExists', 'A successor must still exist.');
     }
-    return row.id;
+    return successor.uuid;
   }
 
   private checkProvenance({ provenance, source }: RegisterOrganisationInput): void {

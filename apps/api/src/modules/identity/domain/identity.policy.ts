@@ -1,6 +1,6 @@
 /** Who may grant, revoke and see mandates and keys. */
 import { isSecretariatRole, type MandateRole } from '@kurultai/schema';
-import { type Actor, actingOrganisation } from '../../../core/access/index.js';
+import { type Actor, audienceOf, sees } from '../../../core/access/index.js';
 
 /** Heads grant in their own organisation, officers anywhere. */
 export function mayGrant(actor: Actor, organisationId: string): boolean {

@@ -54,8 +54,8 @@ export class UpdateOrganisationInput extends ProfileInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: 'A new name of an organisation.' })
-export class RenameOrganisationInput {
+@InputType({ isAbstract: true })
+abstract class ChangeInput {
   @IsString()
   @Field(() => ID, { description: 'The organisation.' })
   id!: string;
@@ -64,7 +64,10 @@ export class RenameOrganisationInput {
   @Min(1)
   @Field(() => Int, { description: 'The version that you have read. STALE when it is another by now.' })
   expectedVersion!: number;
+}
 
+@InputType({ description: 'A new name of an organisation.' })
+export class RenameOrganisationInput extends ChangeInput {
   @ValidateNested()
   @Type(() => NameInput)
   @Field(() => NameInput, {
@@ -74,16 +77,7 @@ export class RenameOrganisationInput {
 }
 
 @InputType({ description: 'The end of an organisation.' })
-export class DissolveOrganisationInput {
-  @IsString()
-  @Field(() => ID, { description: 'The organisation.' })
-  id!: string;
-
-  @IsInt()
-  @Min(1)
-  @Field(() => Int, { description: 'The version that you have read. STALE when it is another by now.' })
-  expectedVersion!: number;
-
+export class DissolveOrganisationInput extends ChangeInput {
   @IsString()
   @Field(() => PartialDate, { description: 'When it ceased to exist. Not before it was founded (`dateOrder`).' })
   dissolvedOn!: string;

@@ -1,6 +1,7 @@
 /** Which names an organisation had on a day, and which of them to show. */
-import { covers, parsePartialDate, type PartialDateRange } from '../../../core/civil-date/index.js';
+import { covers } from '../../../core/civil-date/index.js';
 import { resolveLanguage } from '../../../core/text/index.js';
+import { rangeOf } from './validity.js';
 import type { OrganisationNameRow } from '../persistence/organisation.rows.js';
 
 /** The names valid on a day. */
@@ -24,9 +25,4 @@ export function displayName(
     row,
   }));
   return resolveLanguage(entries, languages)?.row;
-}
-
-function rangeOf({ valid_from, valid_to }: OrganisationNameRow): PartialDateRange {
-  const [from, to] = [valid_from, valid_to].map(value => (value === null ? undefined : parsePartialDate(value)));
-  return { ...(from?.ok && { from: from.date }), ...(to?.ok && { to: to.date }) };
 }

@@ -3,6 +3,7 @@ import {
   checkPartialDateRange,
   parsePartialDate,
   type PartialDate,
+  type PartialDateRange,
   partialDateBounds,
 } from '../../../core/civil-date/index.js';
 import { InputInvalid } from '../../../core/errors/index.js';
@@ -29,6 +30,18 @@ export function validityColumns(
     throw InputInvalid.at([...path], 'dateOrder', 'It must end after it begins.');
   }
   return { valid_from: from?.value ?? null, valid_to: to?.value ?? null, valid: `[${lower ?? ''},${upper ?? ''})` };
+}
+
+/** The validity of a row, to ask whether it covers a day. */
+export function rangeOf({
+  valid_from,
+  valid_to,
+}: {
+  valid_from: string | null;
+  valid_to: string | null;
+}): PartialDateRange {
+  const [from, to] = [dateOf(valid_from), dateOf(valid_to)];
+  return { ...(from && { from }), ...(to && { to }) };
 }
 
 function dateOf(value: string | null | undefined): PartialDate | undefined {

@@ -100,10 +100,7 @@ export class DuplicateService {
   }
 
   private async existing(actor: Actor, asked: string, field: string): Promise<string> {
-    const id = uuidOf('Organisation', asked, ['input', field]);
-    const found = (await this.organisations.readMany(actor, [id])).get(id);
-    if (!found) throw new NotFound('Organisation', asked);
-    return found.uuid;
+    return (await this.organisations.existing(actor, asked, ['input', field])).uuid;
   }
 
   private async reread(id: string): Promise<DuplicateProposal> {

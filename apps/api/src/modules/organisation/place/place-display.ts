@@ -1,6 +1,7 @@
 /** How a place is called: by its name on a day, and by the one it has now if that is another. */
-import { covers, parsePartialDate } from '../../../core/civil-date/index.js';
+import { covers } from '../../../core/civil-date/index.js';
 import { resolveLanguage } from '../../../core/text/index.js';
+import { rangeOf } from '../domain/validity.js';
 import type { PlaceNameRow } from './place.repository.js';
 
 /** The name on a day in the best language; of any time if none is known for the day. */
@@ -29,9 +30,4 @@ export function placeLabel(
   const now = placeNameOn(names, then ? [then.language] : languages, today);
   if (!then) return '';
   return !now || now.text === then.text ? then.text : `${then.text} (now ${now.text})`;
-}
-
-function rangeOf({ valid_from, valid_to }: PlaceNameRow) {
-  const [from, to] = [valid_from, valid_to].map(value => (value === null ? undefined : parsePartialDate(value)));
-  return { ...(from?.ok && { from: from.date }), ...(to?.ok && { to: to.date }) };
 }

@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import type { RelationType } from '@kurultai/schema';
 import type { Actor } from '../../../core/access/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
-import { InputInvalid, NotFound } from '../../../core/errors/index.js';
+import { InputInvalid } from '../../../core/errors/index.js';
 import { impreciseDate } from '../../../core/graphql/index.js';
-import { idOf, uuidOf } from '../../../core/ids/index.js';
+import { idOf } from '../../../core/ids/index.js';
 import { AuditLog } from '../../../core/ledger/index.js';
 import { ORGANISATION_CONSTRAINTS } from '../domain/constraints.js';
 import { OrganisationService } from '../organisation.service.js';
@@ -78,10 +78,7 @@ export class RelationService {
   }
 
   private async existing(actor: Actor, asked: string, field: string): Promise<string> {
-    const id = uuidOf('Organisation', asked, ['input', field]);
-    const found = (await this.organisations.readMany(actor, [id])).get(id);
-    if (!found) throw new NotFound('Organisation', asked);
-    return found.uuid;
+    return (await this.organisations.existing(actor, asked, ['input', field])).uuid;
   }
 }
 
