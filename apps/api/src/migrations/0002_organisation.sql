@@ -64,6 +64,7 @@ create index organisation_member on organisation (membership_status, sort_name, 
 create index organisation_topics on organisation using gin (topics);
 -- A merged duplicate and what it became, as one.
 create index organisation_current on organisation ((coalesce(merged_into_id, id)));
+create index organisation_merged_into on organisation (merged_into_id) where merged_into_id is not null;
 
 -- Slugs that an organisation once had lead to it for ever.
 create table organisation_former_slug (
