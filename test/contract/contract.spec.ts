@@ -53,7 +53,7 @@ describe('the contract', () => {
 
   it('has the enum values of the shared vocabulary, with the same descriptions', async () => {
     const schema = await contract();
-    const records = Object.values(vocabulary).filter(isRecord).map(inWords);
+    const records = Object.values<unknown>(vocabulary).filter(isRecord).map(inWords);
     const known = new Set(records);
     const shared = Object.values(schema.getTypeMap())
       .filter(isEnumType)

@@ -10,6 +10,8 @@ export function welcome(
   { embedded }: OpenDatabase,
   credentials: DemoCredentials | undefined,
 ): string {
+  // Else the newest are made up.
+  const documented = credentials ? ', filter: { provenance: [DOCUMENTED] }' : '';
   const lines = [
     '',
     `Kurultai is ready on ${url}`,
@@ -23,7 +25,7 @@ export function welcome(
     'Ask it something:',
     '',
     curl(url, '{ organisations(first: 3, filter: { search: "senimen bolasaq" }) { nodes { name { text } country } } }'),
-    curl(url, '{ publications(first: 3) { nodes { title { text } organisation { name { text } } } } }'),
+    curl(url, `{ publications(first: 3${documented}) { nodes { title { text } organisation { name { text } } } } }`),
     credentials
       ? curl(url, '{ viewer { kind organisation { name { text } } mayCall } }', credentials.memberSecretKey)
       : curl(url, '{ viewer { kind mayCall } }'),

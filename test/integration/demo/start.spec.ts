@@ -5,6 +5,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { readConfiguration } from '../../../apps/api/src/core/config/index.js';
+import { loadDemo } from '../../../apps/api/src/demo/index.js';
 import { demoServices } from '../../../apps/api/src/demo/demo-services.js';
 import { type DemoBench, startDemoBench } from '../../support/demo-bench.js';
 
@@ -35,6 +37,17 @@ describe('demo data are not loaded', () => {
     );
     expect(await bench.load()).toBeUndefined();
     expect(await organisations()).toEqual({ organisations: 1 });
+  });
+});
+
+describe('a production network', () => {
+  it('does not start on a database that holds fictitious records', async () => {
+    bench = await startDemoBench();
+    await bench.load();
+    const production = readConfiguration({ NODE_ENV: 'production', LOG_LEVEL: 'silent' });
+    await expect(loadDemo(bench.app, production, { embedded: false }, () => undefined)).rejects.toThrow(
+      /fictitious records/u,
+    );
   });
 });
 

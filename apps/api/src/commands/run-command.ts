@@ -20,7 +20,22 @@ export interface Command {
   /** Words that are no options; without it there are none. */
   readonly words?: { readonly value: string; readonly help: string };
   /** @throws UsageError, CommandRefused */
-  run(values: Readonly<Record<string, string | boolean | undefined>>, words: readonly string[]): Promise<void>;
+  run(given: Given, around: Surroundings): Promise<void>;
+}
+
+/** What the command was called with. */
+export interface Given {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly words: readonly string[];
+}
+
+/** Where the command runs. */
+export interface Surroundings {
+  readonly environment: NodeJS.ProcessEnv;
+  /** The result, on the standard output. */
+  readonly print: (line: string) => void;
+  /** For the person at the terminal, on the standard error. */
+  readonly tell: (line: string) => void;
 }
 
 /** The command was called in a wrong way. */
@@ -29,25 +44,29 @@ export class UsageError extends Error {}
 /** The command was understood and cannot be done now. The message says why and what to do. */
 export class CommandRefused extends Error {}
 
-/** For the person at the terminal, beside what the command prints. */
-export const tell = (line: string): void => console.error(line);
+const THE_PROCESS: Surroundings = {
+  environment: process.env,
+  print: line => console.log(line),
+  tell: line => console.error(line),
+};
 
-/** Runs a command and sets the exit code: 0 done, 1 not done, 2 called in a wrong way. */
-export async function runCommand(command: Command, args: string[] = process.argv.slice(2)): Promise<void> {
+/** Runs a command. @returns the exit code: 0 done, 1 not done, 2 called in a wrong way */
+export async function runCommand(
+  command: Command,
+  args: string[] = process.argv.slice(2),
+  around: Surroundings = THE_PROCESS,
+): Promise<number> {
   try {
-    if (args.includes('--help') || args.includes('-h')) {
-      console.log(helpOf(command));
-      return;
-    }
-    const { values, words } = parse(command, args);
-    await command.run(values, words);
+    if (args.includes('--help') || args.includes('-h')) around.print(helpOf(command));
+    else await command.run(parse(command, args), around);
+    return 0;
   } catch (error) {
-    process.exitCode = error instanceof UsageError ? 2 : 1;
-    tell(explain(error, command));
+    around.tell(explain(error, command));
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
-function parse({ options = {}, words: wanted }: Command, args: string[]) {
+function parse({ options = {}, words: wanted }: Command, args: string[]): Given {
   try {
     const config: NonNullable<ParseArgsConfig['options']> = { ...options };
     const { values, positionals } = parseArgs({
@@ -56,7 +75,7 @@ function parse({ options = {}, words: wanted }: Command, args: string[]) {
       strict: true,
       allowPositionals: wanted !== undefined,
     });
-    return { values: values as Record<string, string | boolean | undefined>, words: positionals };
+    return { values: values as Given['values'], words: positionals };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
   }

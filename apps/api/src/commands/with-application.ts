@@ -4,7 +4,7 @@ import { type Configuration, readConfiguration } from '../core/config/index.js';
 import { type OpenDatabase, openDatabase } from '../core/database/index.js';
 import { makeLogger } from '../core/logging/index.js';
 import { createApp } from '../create-app.js';
-import { tell } from './run-command.js';
+import type { Surroundings } from './run-command.js';
 
 export interface CommandContext {
   readonly app: INestApplicationContext;
@@ -16,12 +16,13 @@ export interface CommandContext {
  * @param refuse looks at the configuration before anything is opened
  */
 export async function withApplication(
+  around: Surroundings,
   work: (context: CommandContext) => Promise<void>,
   refuse: (configuration: Configuration) => void = () => undefined,
 ): Promise<void> {
-  const configuration = readConfiguration(process.env);
+  const configuration = readConfiguration(around.environment);
   refuse(configuration);
-  await withDatabase(configuration, async database => {
+  await withDatabase(around, configuration, async database => {
     // Warnings and errors would mix with what the command prints; what goes wrong is thrown.
     const app = await createApp(configuration, database, { logger: makeLogger('silent') });
     try {
@@ -34,6 +35,7 @@ export async function withApplication(
 
 /** Opens the database, and lets go of it after. @param migrating whether to bring it to the newest schema first */
 export async function withDatabase(
+  { tell }: Surroundings,
   configuration: Configuration,
   work: (database: OpenDatabase) => Promise<void>,
   { migrating = true } = {},

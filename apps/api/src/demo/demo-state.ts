@@ -12,12 +12,12 @@ export interface DemoState {
   readonly version: string | null;
   /** The issue of the credentials. */
   readonly issue: string | null;
-  /** Whether the database holds no organisation yet. */
+  /** Whether the database holds no organisation yet, but generated ones. */
   readonly empty: boolean;
 }
 
-/** The subject of both acts. A fixed id: there is one demo in a database. */
-const SUBJECT = { subjectType: 'Demo', subjectId: '00000000-0000-7000-8000-64656d6f0000' } as const;
+/** The subject of what is done to the demo data. A fixed id: there is one demo in a database. */
+export const SUBJECT = { subjectType: 'Demo', subjectId: '00000000-0000-7000-8000-64656d6f0000' } as const;
 const LOADED = 'demo.loaded';
 const ISSUED = 'demo.credentialsIssued';
 
@@ -26,7 +26,7 @@ const STATE = statement<DemoState>(`
           order by id desc limit 1) as version,
          (select details ->> 'issue' from audit_event where subject_id = $1 and action = '${ISSUED}'
           order by id desc limit 1) as issue,
-         not exists (select from organisation) as empty`);
+         not exists (select from organisation where provenance <> 'FICTITIOUS') as empty`);
 
 /** One cheap statement. */
 export async function demoState({ database }: DemoServices): Promise<DemoState> {
@@ -34,6 +34,14 @@ export async function demoState({ database }: DemoServices): Promise<DemoState> 
   if (!state) throw new Error('The state of the demo data cannot be read.');
   return state;
 }
+
+const FICTITIOUS = statement<{ found: boolean }>(
+  `select exists (select from organisation where provenance = 'FICTITIOUS') as found`,
+);
+
+/** Whether the database holds a made-up organisation. */
+export const holdsFictitious = async ({ database }: DemoServices): Promise<boolean> =>
+  (await database.first(FICTITIOUS))?.found ?? false;
 
 export const recordLoaded = ({ audit }: DemoServices, version: string): Promise<void> =>
   audit.record(DEMO, { action: LOADED, ...SUBJECT, details: { version } });

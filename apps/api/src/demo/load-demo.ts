@@ -2,11 +2,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { Configuration } from '../core/config/index.js';
+import { type Configuration, ConfigurationError } from '../core/config/index.js';
 import type { OpenDatabase } from '../core/database/index.js';
 import { type Credentials, readCredentials, writeCredentials } from './credentials-file.js';
 import { type DemoServices, demoServices } from './demo-services.js';
-import { dataVersion, demoState, recordIssued, recordLoaded } from './demo-state.js';
+import { dataVersion, demoState, holdsFictitious, recordIssued, recordLoaded } from './demo-state.js';
 import { issueCredentials } from './issue-credentials.js';
 import { loadFacts } from './load-facts.js';
 import { loadFictitious } from './load-fictitious.js';
@@ -23,6 +23,7 @@ export interface DemoCredentials {
  * reason, new passwords and keys are issued.
  * @returns undefined where demo data do not belong: in production, with DATABASE_URL, when switched off, and in a
  *   database that somebody began to use without them
+ * @throws ConfigurationError in production, when the database holds made-up records
  */
 export async function loadDemo(
   app: INestApplicationContext,
@@ -30,8 +31,9 @@ export async function loadDemo(
   { embedded }: Pick<OpenDatabase, 'embedded'>,
   say: (line: string) => void,
 ): Promise<DemoCredentials | undefined> {
-  if (!embedded || values.NODE_ENV === 'production' || values.KURULTAI_DEMO === 'off') return undefined;
   const services = demoServices(app);
+  if (values.NODE_ENV === 'production' && (await holdsFictitious(services))) throw new ConfigurationError(MADE_UP);
+  if (!embedded || values.NODE_ENV === 'production' || values.KURULTAI_DEMO === 'off') return undefined;
   const state = await demoState(services);
   if (state.version === null && !state.empty) return undefined;
 
@@ -48,6 +50,9 @@ export async function loadDemo(
   if (issued) await writeCredentials(file, issued);
   return shown(file, issued ?? kept);
 }
+
+const MADE_UP =
+  'NODE_ENV=production, but this database holds fictitious records of a demo. Give a production network a database of its own. Example: KURULTAI_DATA_DIR=/var/lib/kurultai';
 
 async function loadAll(services: DemoServices, version: string, say: (line: string) => void): Promise<void> {
   say('Loading the documented facts');

@@ -1,8 +1,11 @@
 /** Writes generated organisations in batches: at any time one batch is in memory, and each is one unit of work. */
 import type { INestApplicationContext } from '@nestjs/common';
 import { UnitOfWork } from '../../core/database/index.js';
+import { AuditLog } from '../../core/ledger/index.js';
 import { OrganisationBulk } from '../../modules/organisation/index.js';
 import { PublicationBulk } from '../../modules/publication/index.js';
+import { DEMO } from '../demo-services.js';
+import { SUBJECT } from '../demo-state.js';
 import { fictitiousOrganisation } from './fictitious-organisations.js';
 
 const BATCH = 500;
@@ -25,6 +28,7 @@ export async function generateDemo(
 ): Promise<Generated> {
   const organisations = app.get(OrganisationBulk, { strict: false });
   const publications = app.get(PublicationBulk, { strict: false });
+  const audit = app.get(AuditLog, { strict: false });
   const unitOfWork = app.get(UnitOfWork, { strict: false });
   const added = { organisations: 0, publications: 0 };
   for (let done = 0; done < count; done += BATCH) {
@@ -35,6 +39,8 @@ export async function generateDemo(
       const articles = batch
         .filter(({ organisation }) => fresh.has(organisation.id))
         .flatMap(item => item.publications);
+      const details = { seed, organisations: fresh.size, upTo: done + size };
+      if (fresh.size > 0) await audit.record(DEMO, { action: 'demo.generated', ...SUBJECT, details });
       return { organisations: fresh.size, publications: await publications.insert(articles) };
     });
     added.organisations += written.organisations;
