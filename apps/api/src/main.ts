@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { makeLogger } from './core/logging/index.js';
 import { ConfigurationError, describeConfiguration, readConfiguration } from './core/config/index.js';
 import { DatabaseUnusable, EmbeddedPostgresError, openDatabase } from './core/database/index.js';
+import { drainRequests } from './core/http/index.js';
 import { createApp } from './create-app.js';
 import { loadDemo } from './demo/index.js';
 import { stopOnSignals } from './stop-on-signals.js';
@@ -17,12 +18,14 @@ async function start(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const { values } = configuration;
   const logger = makeLogger(values.LOG_LEVEL);
-  const database = await openDatabase(configuration, say);
+  // First: a signal during the start must not leave an embedded server behind.
   const stops = stopOnSignals(values.SHUTDOWN_SECONDS, logger);
+  const database = await openDatabase(configuration, say);
   stops.add(() => database.close());
   try {
     const app = await createApp(configuration, database, { logger });
     stops.add(() => app.close());
+    stops.add(() => drainRequests(app));
     const credentials = await loadDemo(app, configuration, database, say);
     await app.listen(values.PORT, values.HOST).catch((error: unknown) => {
       throw isAddressInUse(error)

@@ -4,6 +4,7 @@ import { ask } from '../../support/embedded-folders.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 interface Event {
+  id: string;
   action: string;
   actor_kind: string;
   subject_id: string;
@@ -37,7 +38,7 @@ const recall = (name: string): string => {
 const events = () =>
   ask<Event>(
     network.database.ownerUrl,
-    'select action, actor_kind, subject_id, details from audit_event order by occurred_at, id',
+    'select id, action, actor_kind, subject_id, details from audit_event order by id',
   );
 const name = (text: string) => ({ text, language: 'en' });
 const contact = (email: string) => ({ organisationId: cast.organisations.member, kind: 'EMAIL', value: email });
@@ -254,9 +255,9 @@ describe('the audit log', () => {
   // One test for each step would hide that they build on each other.
   it('gets exactly one event of every mutation, in its transaction', async () => {
     for (const step of STEPS) {
-      const before = new Set((await events()).map(event => JSON.stringify(event)));
+      const before = new Set((await events()).map(({ id }) => id));
       await take(step);
-      const written = (await events()).filter(event => !before.has(JSON.stringify(event)));
+      const written = (await events()).filter(({ id }) => !before.has(id));
       expect({ mutation: step.mutation, actions: written.map(({ action }) => action) }).toEqual({
         mutation: step.mutation,
         actions: step.actions,

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { UnitOfWork } from '../../../apps/api/src/core/database/index.js';
 import { newUuid } from '../../../apps/api/src/core/ids/index.js';
 import { AuditLog, AuditSeal } from '../../../apps/api/src/core/ledger/index.js';
-import { startCore } from '../../support/core-service.js';
+import { startCore, WithoutSchedules } from '../../support/core-service.js';
 import { ask } from '../../support/embedded-folders.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
 
@@ -33,7 +33,7 @@ const messageOf = (error: unknown) => (error as Error).message;
 
 async function open(): Promise<void> {
   database = await createTestDatabase();
-  core = await startCore(database);
+  core = await startCore(database, [WithoutSchedules]);
 }
 async function close(): Promise<void> {
   await core.close();
@@ -57,7 +57,7 @@ describe('sealing the audit log', () => {
   });
 
   it('leaves one unbroken chain when two processes seal at once while others write', async () => {
-    const second = await startCore(database);
+    const second = await startCore(database, [WithoutSchedules]);
     const writers = Array.from({ length: 60 }, (_, number) => record(number));
     const counts = await Promise.all([
       ...[core, second, core, second, core].map(each => each.get(AuditSeal).sealAll()),

@@ -1,5 +1,6 @@
 /** The forms that configuration values take, for envalid. A message continues the sentence "VARIABLE …". */
 import { makeValidator } from 'envalid';
+import { isIP } from 'node:net';
 
 /** A PostgreSQL connection address. */
 export const postgresUrl = makeValidator<string>(input => {
@@ -14,12 +15,29 @@ export const webOrigin = makeValidator<string>(input => {
   if (!URL.canParse(input) || !/^https?:$/u.test(new URL(input).protocol)) {
     throw new TypeError('is not a web address');
   }
-  return new URL(input).origin;
+  const { origin, href } = new URL(input);
+  if (href !== `${origin}/`) throw new TypeError('holds more than scheme, host and port');
+  return origin;
 });
+
+/** Network addresses, or ranges of them, separated by commas. */
+export const addressRanges = makeValidator<string>(input => {
+  for (const range of input.split(',')) {
+    const [address = '', length, ...rest] = range.trim().split('/');
+    const bits = isIP(address) === 6 ? 128 : 32;
+    const fits = length === undefined || (/^\d{1,3}$/u.test(length) && Number(length) >= 1 && Number(length) <= bits);
+    if (isIP(address) === 0 || !fits || rest.length > 0) {
+      throw new TypeError(`holds ${JSON.stringify(range.trim().slice(0, 80))}, which is no network address or range`);
+    }
+  }
+  return input;
+});
+
+const ISO_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/u;
 
 /** An instant in ISO 8601. */
 export const instant = makeValidator<string>(input => {
-  const time = Date.parse(input);
+  const time = ISO_INSTANT.test(input) ? Date.parse(input) : Number.NaN;
   if (Number.isNaN(time)) throw new TypeError('is not an instant in ISO 8601');
   return new Date(time).toISOString();
 });
@@ -28,7 +46,7 @@ export const instant = makeValidator<string>(input => {
 export const wholeNumber = (least: number, most: number) =>
   makeValidator<number>(input => {
     const value = Number(input);
-    if (input.trim() === '' || !Number.isInteger(value) || value < least || value > most) {
+    if (!/^\d{1,15}$/u.test(input) || value < least || value > most) {
       throw new TypeError(`is not a whole number from ${String(least)} to ${String(most)}`);
     }
     return value;

@@ -1,5 +1,5 @@
 /** Every configuration variable: its meaning, its default and an example. `npm start -- --help` prints this table. */
-import { instant, postgresUrl, text, webOrigin, wholeNumber, word } from './validators.js';
+import { addressRanges, instant, postgresUrl, text, webOrigin, wholeNumber, word } from './validators.js';
 
 export const VARIABLES = {
   NODE_ENV: word(
@@ -102,7 +102,7 @@ export const VARIABLES = {
     desc: 'Failed sign-ins from one network address in 15 minutes. A summit shares one address.',
     example: '300',
   }),
-  TRUST_PROXY: text({
+  TRUST_PROXY: addressRanges({
     default: undefined,
     desc: 'Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas.',
     example: '10.0.0.0/8,127.0.0.1',

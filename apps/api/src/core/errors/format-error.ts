@@ -23,7 +23,7 @@ export function errorFormatter(log: LogIncident): (error: unknown) => GraphQLFor
       return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
     }
     if (cause instanceof GraphQLError && isClientFault(cause)) {
-      return { message: cause.message, ...place, extensions: clientFault(cause) };
+      return { message: cause.message, ...place, extensions: tooCostly(cause) ?? clientFault(cause) };
     }
     const incidentId = randomUUID();
     log(incidentId, cause);
@@ -63,8 +63,7 @@ function isClientFault(error: GraphQLError): boolean {
 const isCode = (code: unknown): code is ErrorCode => code === 'INPUT_INVALID' || code === 'QUERY_TOO_COSTLY';
 
 function clientFault(error: GraphQLError): Record<string, unknown> {
-  const { code, rule, limit, maximum, actual } = error.extensions;
-  if (code === 'QUERY_TOO_COSTLY') return { code, limit, maximum, ...(actual !== undefined && { actual }) };
+  const { code, rule } = error.extensions;
   const violation: Violation = {
     path: pathIn(error.message),
     rule: typeof rule === 'string' ? rule : (RULE_NAMES.get(code) ?? 'graphql'),
@@ -73,12 +72,22 @@ function clientFault(error: GraphQLError): Record<string, unknown> {
   return { code: 'INPUT_INVALID', violations: [violation] };
 }
 
+/** Which limit was broken. Apollo puts its own code over that of a validation rule; the parser's has none but words. */
+function tooCostly({ extensions, message }: GraphQLError): Record<string, unknown> | undefined {
+  const { limit, maximum, actual } = extensions;
+  const tokens = /Document contains more that? (\d+) tokens/u.exec(message)?.[1];
+  if (tokens !== undefined) return { code: 'QUERY_TOO_COSTLY', limit: 'tokens', maximum: Number(tokens) };
+  if (limit === undefined) return undefined;
+  return { code: 'QUERY_TOO_COSTLY', limit, maximum, ...(actual !== undefined && { actual }) };
+}
+
 const RULE_NAMES = new Map<unknown, string>([
   ['GRAPHQL_PARSE_FAILED', 'syntax'],
   ['GRAPHQL_VALIDATION_FAILED', 'schema'],
   ['BAD_USER_INPUT', 'type'],
   ['BAD_REQUEST', 'request'],
   ['OPERATION_RESOLUTION_FAILURE', 'operation'],
+  ['PERSISTED_QUERY_NOT_SUPPORTED', 'persistedQuery'],
 ]);
 
 /** graphql-js tells where a variable is wrong in words only: `… invalid value 1 at "input.names[0].text"; …`. */

@@ -5,7 +5,7 @@
 import { InputInvalid } from '../errors/index.js';
 
 /** The value of a sort key's column, as PostgreSQL reads it back from text. */
-export type KeyPart = string | number | null;
+export type KeyPart = string | number;
 
 /** Makes a cursor. @param order the name of the order, so that a cursor of one order is refused by another */
 export function encodeCursor(order: string, key: readonly KeyPart[]): string {
@@ -19,7 +19,7 @@ const READABLE: Record<KeyType, RegExp> = {
   text: /^[^\0]{0,1000}$/su,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u,
   integer: /^-?\d{1,9}$/u,
-  timestamptz: /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d(:?\d\d)?)$/u,
+  timestamptz: /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:?[0-5]\d)?)$/u,
 };
 
 /**
@@ -39,7 +39,16 @@ export function decodeCursor(order: string, types: readonly KeyType[], cursor: s
 
 function isReadable(type: KeyType, part: unknown): boolean {
   if (typeof part !== 'string' || !READABLE[type].test(part) || /\p{Surrogate}/u.test(part)) return false;
-  return type !== 'timestamptz' || !Number.isNaN(Date.parse(part.replace(' ', 'T').replace(/([+-]\d\d)$/u, '$1:00')));
+  return type !== 'timestamptz' || isInstant(part);
+}
+
+/** Whether its date is in the calendar and its time on the clock; JavaScript alone takes a 30th of February for a 2nd of March. */
+function isInstant(part: string): boolean {
+  const [, date = '', time = ''] = READABLE.timestamptz.exec(part) ?? [];
+  const instant = new Date(`${date}T${time}Z`);
+  return (
+    !date.startsWith('0000') && !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(`${date}T${time}`)
+  );
 }
 
 function parse(cursor: string): unknown[] | undefined {

@@ -8,6 +8,7 @@ import { Logger } from '@nestjs/common';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import type { FastifyRequest } from 'fastify';
 import { errorFormatter } from '../errors/index.js';
+import { checkReferences } from './entity-references.js';
 import { FEDERATION } from './federation.js';
 import { httpStatusPlugin } from './http-status.plugin.js';
 import { leanSchema } from './lean-schema.js';
@@ -28,7 +29,7 @@ export function graphqlOptions(contexts: RequestContextFactory): ApolloFederatio
     buildSchemaOptions: { numberScalarMode: 'integer' },
     resolvers: SCALARS,
     inheritResolversFromInterfaces: true,
-    transformSchema: leanSchema,
+    transformSchema: schema => checkReferences(leanSchema(schema)),
     context: (request: FastifyRequest) => contexts.make(request),
     formatError: formatWith((incidentId, cause) => {
       logger.error({ incidentId, err: cause });

@@ -9,14 +9,11 @@ export const httpStatusPlugin: ApolloServerPlugin = {
     willSendResponse: async ({ request, response }) => {
       const accept = request.http?.headers.get('accept') ?? '';
       const modern = accept === '' || accept.includes('application/graphql-response+json');
-      if (
-        response.http.status === 400 &&
-        response.body.kind === 'single' &&
-        !modern &&
-        accept.includes('application/json')
-      ) {
-        response.http.status = 200;
-      }
+      if (response.body.kind !== 'single') return;
+      const { data } = response.body.singleResult;
+      // Apollo answers 200 to a request for a persisted query, which it never ran.
+      if (data === undefined && (response.http.status ?? 200) === 200) response.http.status = 400;
+      if (response.http.status === 400 && !modern && accept.includes('application/json')) response.http.status = 200;
     },
   }),
 };

@@ -1,4 +1,5 @@
 /** Answers outside GraphQL (bad JSON, too large a body, no such route) in the one shape of errors. */
+import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError, errorFormatter, InputInvalid, NotFound } from '../errors/index.js';
 
@@ -12,6 +13,20 @@ export async function sendError(reply: FastifyReply, request: FastifyRequest, er
     .code(answer instanceof ApiError ? answer.status : 500)
     .type('application/json; charset=utf-8')
     .send({ errors: [format(answer)] });
+}
+
+/** What is no HTTP never becomes a request: the refusal is written to the connection, which then ends. */
+export function refuseConnection({ code }: { code?: string }, socket: Duplex): void {
+  if (code === 'ECONNRESET' || !socket.writable) return;
+  const tooLarge = code === 'HPE_HEADER_OVERFLOW';
+  const message = tooLarge ? 'The headers of the request are too large.' : 'This is not a request in HTTP/1.1.';
+  const rule = tooLarge ? 'headerSize' : 'http';
+  const body = JSON.stringify({
+    errors: [{ message, extensions: { code: 'INPUT_INVALID', violations: [{ path: [], rule, message }] } }],
+  });
+  const status = tooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const headers = `content-type: application/json; charset=utf-8\r\ncontent-length: ${String(Buffer.byteLength(body))}`;
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n${headers}\r\n\r\n${body}`);
 }
 
 /** Gives Fastify's own refusals the shape of ours. */

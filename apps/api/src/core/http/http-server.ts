@@ -3,13 +3,13 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import { BYTE_LIMITS } from '@kurultai/schema';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Configuration } from '../config/index.js';
 import type { RateLimit } from '../limits/index.js';
-import { sendError, shapeErrors } from './error-shape.js';
+import { refuseConnection, sendError, shapeErrors } from './error-shape.js';
 
 const REQUEST_ID = /^[\w.:-]{1,80}$/u;
 
@@ -31,6 +31,8 @@ export function httpAdapter({ values }: Configuration, logger: Logger): FastifyA
     bodyLimit: BYTE_LIMITS.requestBody,
     trustProxy: values.TRUST_PROXY ?? false,
     forceCloseConnections: 'idle',
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => void sendError(reply, request, error),
+    clientErrorHandler: refuseConnection,
     // A proxy's request id is kept, if it is a tame one.
     genReqId: ({ headers }: IncomingMessage) => {
       const given = headers['x-request-id'];
@@ -50,6 +52,8 @@ export async function dressServer(app: NestFastifyApplication, requests: RateLim
     origin: '*',
     methods: ['GET', 'POST', 'PUT'],
     exposedHeaders: ['X-Request-Id', 'Retry-After'],
+    // An OPTIONS request that is no preflight is answered like one: there is no other shape of errors.
+    strictPreflight: false,
     maxAge: 86_400,
   });
   fastify.addHook('onRequest', async (request, reply) => {

@@ -1,3 +1,4 @@
+export { drainRequests } from './drain.js';
 export { sendError } from './error-shape.js';
 export { HttpModule } from './http.module.js';
 export { dressServer, httpAdapter } from './http-server.js';

@@ -19,8 +19,10 @@ export function parseTypeId(id: string): { prefix: string; uuid: string } | unde
   if (id.length > 60) return undefined;
   try {
     const parsed = TypeID.fromString(id);
-    // The library reads more than one spelling of a suffix; an id has exactly one.
-    return parsed.toString() === id ? { prefix: parsed.getType(), uuid: parsed.toUUID() } : undefined;
+    // The library reads more than one spelling of a suffix, and a suffix alone; an id has exactly one form, with a prefix.
+    return parsed.toString() === id && parsed.getType() !== ''
+      ? { prefix: parsed.getType(), uuid: parsed.toUUID() }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -35,6 +35,8 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
     let shown: Promise<void> | undefined;
     events.once('pool:create', ({ workerPool }) => (shown = presence.show(workerPool.id)));
     this.runner = await run({
+      // By default the end of a job is written after the worker said that it stopped, on a pool that is gone by then.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       pgPool: this.pool,
       events,
       // Asked before each job: none is taken before the process is shown as living.

@@ -32,39 +32,46 @@ export class WorkerPresence {
     await this.pool.query(GIVE_BACK);
   }
 
-  /** Shows this process as living, also after its connection broke. @param name of its pool of workers */
+  /** Shows this process as living, now and whenever its connection broke. @param name of its pool of workers */
   async show(name: string): Promise<void> {
-    const client = await this.pool.connect();
-    try {
-      await client.query(`select pg_advisory_lock(${LOCK_OF('$1')})`, [name]);
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
-    this.client = client;
-    client.once('error', error => {
-      this.client = undefined;
-      client.release(error);
-      void this.showAgain(name);
-    });
-  }
-
-  /** The process stops: it works on nothing any more. */
-  leave(): void {
-    this.left = true;
-    // Not kept for others: the lock lives as long as the connection.
-    this.client?.release(true);
-  }
-
-  private async showAgain(name: string): Promise<void> {
     while (!this.left) {
       try {
-        await this.show(name);
+        await this.hold(name);
         return;
       } catch (error) {
         this.logger.warn(`Not shown as living: ${String(error)}`);
         await wait(PAUSE_MS, undefined, { ref: false });
       }
     }
+  }
+
+  /** The process stops: it works on nothing any more. */
+  leave(): void {
+    this.left = true;
+    this.letGo(this.client);
+  }
+
+  private async hold(name: string): Promise<void> {
+    const client = await this.pool.connect();
+    this.client = client;
+    try {
+      await client.query(`select pg_advisory_lock(${LOCK_OF('$1')})`, [name]);
+    } catch (error) {
+      this.letGo(client);
+      throw error;
+    }
+    client.once('error', () => {
+      if (this.letGo(client)) void this.show(name);
+    });
+    if (this.left) this.letGo(client);
+  }
+
+  /** @returns whether it was still held */
+  private letGo(client: pg.PoolClient | undefined): boolean {
+    if (client === undefined || this.client !== client) return false;
+    this.client = undefined;
+    // Not kept for others: the lock lives as long as the connection.
+    client.release(true);
+    return true;
   }
 }

@@ -16,9 +16,19 @@ export const makeLogger = (level: string): Logger =>
         url: request.url.split('?')[0]?.replace(/\/files\/(upload|download)\/.*/u, '/files/$1/…'),
         address: request.ip,
       }),
+      err: describeError,
       res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
     },
   });
+
+/** What PostgreSQL tells of an error beside its message holds whole rows: names, addresses, hashes. */
+const WITH_ROWS = ['detail', 'where', 'internalQuery', 'query', 'parameters'];
+
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const described = pino.stdSerializers.err(error);
+  return Object.fromEntries(Object.entries(described).filter(([name]) => !WITH_ROWS.includes(name)));
+}
 
 /** Nest's view of the logger. */
 export class NestLogger implements LoggerService {
@@ -35,7 +45,15 @@ export class NestLogger implements LoggerService {
     // Nest passes the name of the speaker last, and a stack before it.
     const context = rest.at(-1);
     const stack = rest.length > 1 ? rest[0] : undefined;
-    const about = typeof message === 'object' && message !== null ? message : { msg: String(message) };
-    this.logger[level]({ context, ...(stack !== undefined && { stack }), ...about });
+    const about = message instanceof Error ? { err: message } : asRecord(message);
+    // An error that a client gets is logged beside its incidentId; Nest tells of it once more, without one.
+    this.logger[context === 'ExceptionsHandler' ? 'debug' : level]({
+      context,
+      ...(stack !== undefined && { stack }),
+      ...about,
+    });
   }
 }
+
+const asRecord = (message: unknown): object =>
+  typeof message === 'object' && message !== null ? message : { msg: String(message) };

@@ -32,7 +32,7 @@ export class RequestAuthenticator extends Authenticator {
       case 'PUBLISHABLE': {
         const key = await this.credentials.byKey(hashSecret(bearer));
         if (!key) throw new Unauthenticated('The key is wrong, expired or revoked.');
-        return keyActor(key, origin);
+        return keyActor(key, origin, organisation);
       }
       default:
         throw new Unauthenticated('This is neither an access token (kur_at_…) nor a key (kur_sk_…, kur_pk_…).');
@@ -51,17 +51,24 @@ function personActor({ sessionId, personId, mandates }: SessionRow, header: stri
 /** With one organisation it is implied; of several, the header names one. */
 function choose(mandates: readonly LiveMandates[], header: string | undefined): LiveMandates | undefined {
   if (header === undefined) return mandates.length === 1 ? mandates[0] : undefined;
-  const wanted = uuidOf('Organisation', header, ['Kurultai-Organisation']);
+  const wanted = organisationIn(header);
   const found = mandates.find(({ organisationId }) => organisationId === wanted);
   if (!found) throw new Forbidden('You have no live mandate for the organisation in the header Kurultai-Organisation.');
   return found;
 }
 
+const organisationIn = (header: string): string => uuidOf('Organisation', header, ['Kurultai-Organisation']);
+
 function keyActor(
   { id, organisationId, kind, scopes, origins, membershipStatus }: KeyRow,
   origin: string | undefined,
+  header: string | undefined,
 ): Actor {
   if (kind === 'SECRET') {
+    // It acts for its own organisation whatever is asked, so a sender who means another one must hear of it.
+    if (header !== undefined && organisationIn(header) !== organisationId) {
+      throw new Forbidden('This key is not of the organisation in the header Kurultai-Organisation.');
+    }
     return { kind: 'ORGANISATION_KEY', keyId: id, organisationId, scopes, member: MEMBERS.has(membershipStatus) };
   }
   if (origin === undefined || !origins.includes(origin)) {

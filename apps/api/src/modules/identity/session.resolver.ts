@@ -35,7 +35,7 @@ export class SessionResolver {
   @AllowAnyone('whoever signs in is not known yet')
   @ReturnsSecret()
   async signIn(
-    @Args('input', { description: 'Who.' }) { email, password }: SignInInput,
+    @Args('input', { description: 'Who signs in.' }) { email, password }: SignInInput,
     @Context() { address }: RequestContext,
   ): Promise<SignInSuccess> {
     return Object.assign(new SignInSuccess(), {

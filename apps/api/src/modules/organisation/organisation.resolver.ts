@@ -1,11 +1,11 @@
 /** Queries and mutations on organisations, and the fields of Organisation that this module resolves. */
 import { Args, ArgsType, Field, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { TEXT_LIMITS } from '@kurultai/schema';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Actor, Allow, AllowAnyone, Context, CurrentActor, type RequestContext } from '../../core/access/index.js';
 import { InputInvalid } from '../../core/errors/index.js';
-import { selects } from '../../core/graphql/index.js';
+import { selects, WrittenText } from '../../core/graphql/index.js';
 import { uuidOf } from '../../core/ids/index.js';
 import { OrganisationConnection } from './contract/organisation.connection.js';
 import {
@@ -43,8 +43,7 @@ class OrganisationArgs {
   id?: string | null;
 
   @IsOptional()
-  @IsString()
-  @MaxLength(TEXT_LIMITS.slug)
+  @WrittenText({ maxLength: TEXT_LIMITS.slug })
   @Field(() => String, { nullable: true, description: 'Its slug, or one that it once had.' })
   slug?: string | null;
 }

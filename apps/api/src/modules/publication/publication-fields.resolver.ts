@@ -71,7 +71,7 @@ export class PublicationFieldsResolver {
   }
 
   @ResolveField('mentions', () => [Organisation], {
-    description: 'The organisations that it is about, without those that are hidden from the caller.',
+    description: 'The organisations that it is about, up to 50, without those that are hidden from the caller.',
   })
   async mentions({ mentionUuids }: Publication, _: unknown, context: RequestContext): Promise<Organisation[]> {
     const found = await Promise.all(mentionUuids.map(uuid => this.organisations.load(context, uuid)));

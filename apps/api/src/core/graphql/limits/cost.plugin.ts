@@ -17,7 +17,8 @@ export const costPlugin: ApolloServerPlugin = {
       if (actual <= maximum) return;
       throw new GraphQLError(
         `This operation could cost ${String(actual)}; the limit is ${String(maximum)}. Ask for fewer items or fields.`,
-        { extensions: { code: 'QUERY_TOO_COSTLY', limit: 'cost', maximum, actual } },
+        // Apollo answers 500 to what a plugin throws, unless it is told.
+        { extensions: { code: 'QUERY_TOO_COSTLY', limit: 'cost', maximum, actual, http: { status: 400 } } },
       );
     },
   }),

@@ -5,14 +5,16 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 
+const WORDS = { depth: 'levels of nesting', aliases: 'aliases', directives: 'directives' } as const;
+
 /** The armour rules throw by default, which Apollo answers with 500: they report instead, in our own words. */
-const report = (limit: string, maximum: number) => ({
+const report = (limit: keyof typeof WORDS, maximum: number) => ({
   n: maximum,
   propagateOnRejection: false,
   exposeLimits: false,
   onReject: [
     (context: ValidationContext | null) => {
-      const message = `This document breaks the limit of ${String(maximum)} ${limit}.`;
+      const message = `This document has more than ${String(maximum)} ${WORDS[limit]}. Ask in several requests.`;
       context?.reportError(new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COSTLY', limit, maximum } }));
     },
   ],

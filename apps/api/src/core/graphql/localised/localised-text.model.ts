@@ -1,9 +1,10 @@
 /** Text in several languages, as the schema shows it and takes it. */
-import { LIST_LIMITS, TEXT_ORIGINS } from '@kurultai/schema';
+import { LIST_LIMITS, TEXT_LIMITS, TEXT_ORIGINS } from '@kurultai/schema';
 import { ArgsType, Field, InputType, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, IsString } from 'class-validator';
 import { type LocalisedEntry, resolveLanguage } from '../../text/index.js';
 import { LanguageTag } from '../scalars/scalars.js';
+import { WrittenText } from '../written-text.decorator.js';
 import { describeEnum } from '../describe-enum.js';
 
 export const TextOrigin = describeEnum('TextOrigin', 'How a text came to be in its language.', TEXT_ORIGINS);
@@ -29,7 +30,7 @@ export class LocalisedTextInput {
   @Field(() => LanguageTag, { description: 'The language of the text.' })
   language!: string;
 
-  @IsString()
+  @WrittenText({ maxLength: TEXT_LIMITS.summary, multiline: true })
   @Field(() => String, {
     description: 'The text. Stored in Unicode NFC; control and bidi override characters are refused.',
   })

@@ -19,7 +19,7 @@ export class InviteMandateInput {
   name!: string;
 
   @IsEmail()
-  @MaxLength(TEXT_LIMITS.email)
+  @WrittenText({ maxLength: TEXT_LIMITS.email })
   @Field(() => String, { description: 'The e-mail address with which the person will sign in.' })
   email!: string;
 

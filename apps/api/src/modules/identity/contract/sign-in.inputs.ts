@@ -1,11 +1,11 @@
 import { PASSWORD_MIN_LENGTH, TEXT_LIMITS } from '@kurultai/schema';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsString, MaxLength, MinLength } from 'class-validator';
+import { WrittenText } from '../../../core/graphql/index.js';
 
 @InputType({ description: 'Who signs in.' })
 export class SignInInput {
-  @IsString()
-  @MaxLength(TEXT_LIMITS.email)
+  @WrittenText({ maxLength: TEXT_LIMITS.email })
   @Field(() => String, { description: 'The e-mail address of the account. Capitals do not matter.' })
   email!: string;
 

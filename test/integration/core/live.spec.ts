@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { UnitOfWork } from '../../../apps/api/src/core/database/index.js';
+import { LiveHub } from '../../../apps/api/src/core/live/index.js';
+import { ask } from '../../support/embedded-folders.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { until } from '../../support/until.js';
+
+let first: TestApp;
+let second: TestApp;
+
+const send = (from: TestApp, topic: string, ...ids: string[]) =>
+  from.app.get(UnitOfWork).run(async () => {
+    for (const id of ids) await from.app.get(LiveHub).publish(topic, { id });
+  });
+const listen = (at: TestApp, topic: string) => at.app.get(LiveHub).listen(topic);
+const listeners = () =>
+  ask<{ pid: number }>(
+    first.database.ownerUrl,
+    `select pid from pg_stat_activity where datname = current_database() and query = 'listen kurultai_live'`,
+  );
+
+beforeAll(async () => {
+  first = await startTestApp();
+  second = await startTestApp({}, first.clock.now().toISOString(), first.database);
+});
+afterAll(async () => {
+  await second.close();
+  await first.close();
+});
+
+describe('a live message', () => {
+  it('is heard by every process, the sender too, in order', async () => {
+    const [here, there] = [listen(first, 'ordered'), listen(second, 'ordered')];
+    await send(first, 'ordered', '1', '2');
+    await send(first, 'ordered', '3');
+    for (const ear of [here, there]) {
+      for (const id of ['1', '2', '3']) expect(await ear.next()).toEqual({ done: false, value: { id } });
+    }
+  });
+
+  it('is heard after the commit only, and never after a rollback', async () => {
+    const ear = listen(second, 'committed');
+    const run = first.app.get(UnitOfWork).run(async () => {
+      await first.app.get(LiveHub).publish('committed', { id: 'rolled back' });
+      throw new Error('changed my mind');
+    });
+    await expect(run).rejects.toThrow('changed my mind');
+    let commit = (): void => undefined;
+    const held = new Promise<void>(resolve => (commit = resolve));
+    const late = first.app.get(UnitOfWork).run(async () => {
+      await first.app.get(LiveHub).publish('committed', { id: 'late' });
+      await held;
+    });
+    await send(first, 'committed', 'early');
+    expect((await ear.next()).value).toEqual({ id: 'early' });
+    commit();
+    await late;
+    expect((await ear.next()).value).toEqual({ id: 'late' });
+  });
+
+  it('cannot be sent outside a unit of work', async () => {
+    await expect(first.app.get(LiveHub).publish('stray', { id: '1' })).rejects.toThrow('outside a unit of work');
+  });
+
+  it('is heard on its own topic only, whatever the name of the topic', async () => {
+    const [error, other] = [listen(second, 'error'), listen(second, 'other')];
+    await send(first, 'error', '1');
+    await send(first, 'other', '2');
+    expect((await error.next()).value).toEqual({ id: '1' });
+    expect((await other.next()).value).toEqual({ id: '2' });
+  });
+
+  it('is refused when PostgreSQL could not carry it', async () => {
+    await expect(send(first, 'long', 'x'.repeat(7900))).rejects.toThrow('The live message on long is too long');
+    await expect(send(first, 'long', 'ж'.repeat(4000))).rejects.toThrow('The live message on long is too long');
+  });
+
+  it('of somebody else on the channel is passed over', async () => {
+    const ear = listen(second, 'calm');
+    await ask(
+      first.database.ownerUrl,
+      `select pg_notify('kurultai_live', 'no JSON'), pg_notify('kurultai_live', '{}')`,
+    );
+    await send(first, 'calm', '1');
+    expect((await ear.next()).value).toEqual({ id: '1' });
+  });
+});
+
+describe('a listener', () => {
+  it('settles when it is returned, also while it waits', async () => {
+    const ear = listen(first, 'returned');
+    const waiting = ear.next();
+    await ear.return?.();
+    expect(await waiting).toEqual({ done: true, value: undefined });
+    expect(await ear.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it('hears again after its connection was cut', async () => {
+    const ear = listen(second, 'cut');
+    const before = await listeners();
+    expect(before).toHaveLength(2);
+    for (const { pid } of before) await ask(first.database.ownerUrl, `select pg_terminate_backend(${String(pid)})`);
+    await until(async () => {
+      const now = await listeners();
+      return now.length === 2 && now.every(({ pid }) => before.every(old => old.pid !== pid));
+    });
+    await send(first, 'cut', 'again');
+    expect((await ear.next()).value).toEqual({ id: 'again' });
+  });
+
+  it('ends with its process, and its connection too', async () => {
+    const third = await startTestApp({}, first.clock.now().toISOString(), first.database);
+    expect(await listeners()).toHaveLength(3);
+    await third.close();
+    await until(async () => (await listeners()).length === 2);
+    expect(await listeners()).toHaveLength(2);
+  });
+});

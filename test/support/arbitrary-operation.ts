@@ -1,0 +1,78 @@
+/** Operations of a root field: with generated arguments on every level, and a generated selection. */
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  type GraphQLNamedType,
+} from 'graphql';
+import fc from 'fast-check';
+import { type Draw, type Pool, valueFor } from './arbitrary-values.js';
+
+export interface Operation {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const DEPTH = 4;
+const FIELDS = 6;
+
+/** @param kind the root type's operation */
+export function operationOf(
+  draw: Draw,
+  pool: Pool,
+  schema: GraphQLSchema,
+  kind: 'query' | 'mutation',
+  name: string,
+): Operation {
+  const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
+  const field = root?.getFields()[name];
+  if (!field) throw new Error(`There is no ${kind} ${name}.`);
+  const declarations: string[] = [];
+  const variables: Record<string, unknown> = {};
+  let aliases = 0;
+
+  const declare = (type: GraphQLInputType, argument: string): string => {
+    const variable = `v${String(declarations.length)}`;
+    declarations.push(`$${variable}: ${String(type)}`);
+    variables[variable] = valueFor(draw, pool, type, argument);
+    return `$${variable}`;
+  };
+  const argumentsOf = ({ args }: GraphQLField<unknown, unknown>): string => {
+    const given = args.filter(({ type }) => isNonNullType(type) || draw(fc.boolean()));
+    const list = given.map(argument => `${argument.name}: ${declare(argument.type, argument.name)}`);
+    return list.length > 0 ? `(${list.join(', ')})` : '';
+  };
+  const selected = (one: GraphQLField<unknown, unknown>, depth: number): string => {
+    const type = getNamedType(one.type);
+    // Members of a union may have fields of one name and different types: an alias keeps them apart.
+    const alias = depth > 0 ? `a${String((aliases += 1))}: ` : '';
+    const below = isCompositeType(type) ? ` ${selection(type, depth + 1)}` : '';
+    return `${aliases > 25 ? '' : alias}${one.name}${argumentsOf(one)}${below}`;
+  };
+  const selection = (type: GraphQLNamedType, depth: number): string => {
+    const parts = ['__typename'];
+    if (isAbstractType(type) && depth < DEPTH) {
+      const members = schema.getPossibleTypes(type);
+      const all = members.map(member => member.name);
+      const wanted = isUnionType(type) ? all : draw(fc.subarray(all, { maxLength: 2 }));
+      for (const member of wanted) parts.push(`... on ${member} ${selection(schema.getType(member)!, depth)}`);
+    }
+    if (isObjectType(type)) {
+      const fields = type.getFields();
+      const possible = Object.values(fields).filter(one => depth < DEPTH || !isCompositeType(getNamedType(one.type)));
+      const wanted = draw(fc.subarray(possible.map(one => one.name), { maxLength: FIELDS }));
+      parts.push(...wanted.map(one => selected(fields[one]!, depth)));
+    }
+    return `{ ${parts.join(' ')} }`;
+  };
+
+  const body = selected(field, 0);
+  const head = declarations.length > 0 ? ` (${declarations.join(', ')})` : '';
+  return { query: `${kind}${head} { ${body} }`, variables };
+}
