@@ -23,7 +23,7 @@ const gates = {
     'warn',
     '--cache',
     '--cache-location',
-    'node_modules/.cache/prettier',
+    'node_modules/.cache/prettier-check',
   ],
   contract: [join(root, 'apps/api/dist/commands/print-schema.js'), '--check'],
 };

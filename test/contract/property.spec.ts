@@ -31,7 +31,13 @@ describe(`every root field, with generated input of seed ${String(seed)}`, () =>
   it.each([
     ...Object.keys(QUERIES).map(field => ['query', field] as const),
     ...Object.keys(MUTATIONS).map(field => ['mutation', field] as const),
-  ])('answers the %s %s', async (kind, field) => {
-    await expect(drive(world, kind, field, { runs: SLOW.test(field) ? runs / 5 : runs, seed })).resolves.toBeUndefined();
-  }, 120_000);
+  ])(
+    'answers the %s %s',
+    async (kind, field) => {
+      await expect(
+        drive(world, kind, field, { runs: SLOW.test(field) ? runs / 5 : runs, seed }),
+      ).resolves.toBeUndefined();
+    },
+    120_000,
+  );
 });

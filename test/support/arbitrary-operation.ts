@@ -66,7 +66,12 @@ export function operationOf(
     if (isObjectType(type)) {
       const fields = type.getFields();
       const possible = Object.values(fields).filter(one => depth < DEPTH || !isCompositeType(getNamedType(one.type)));
-      const wanted = draw(fc.subarray(possible.map(one => one.name), { maxLength: FIELDS }));
+      const wanted = draw(
+        fc.subarray(
+          possible.map(one => one.name),
+          { maxLength: FIELDS },
+        ),
+      );
       parts.push(...wanted.map(one => selected(fields[one]!, depth)));
     }
     return `{ ${parts.join(' ')} }`;

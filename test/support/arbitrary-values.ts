@@ -60,7 +60,10 @@ const word = fc.oneof(
 
 /** Fields that want text of a form. */
 const FORMS: readonly [RegExp, (pool: Pool) => fc.Arbitrary<string>][] = [
-  [/^email$|^value$/u, ({ emails }) => fc.constantFrom(...emails, '+7 717 2700000', 'https://example.org/a', 'a@b', '@')],
+  [
+    /^email$|^value$/u,
+    ({ emails }) => fc.constantFrom(...emails, '+7 717 2700000', 'https://example.org/a', 'a@b', '@'),
+  ],
   [/^(code|refreshToken)$/u, ({ secrets }) => fc.constantFrom(...secrets, 'kur_in_x', 'kur_rs_x', 'kur_rt_x')],
   [/^password$/u, () => fc.constantFrom('correct horse battery', '\ud800'.repeat(12), '\0'.repeat(12))],
   [/^topics?$/u, () => fc.constantFrom('visas', 'eu-funding', 'a'.repeat(61), 'Not A Slug')],
@@ -79,19 +82,32 @@ const SCALARS: Readonly<Record<string, (pool: Pool, name: string) => fc.Arbitrar
     const form = FORMS.find(([pattern]) => pattern.test(name))?.[1];
     return form ? fc.oneof({ weight: 3, arbitrary: form(pool) }, { weight: 1, arbitrary: word }) : word;
   },
-  ID: ({ ids }) => fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: word }, fc.nat()),
+  ID: ({ ids }) =>
+    fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: word }, fc.nat()),
   Int: () => fc.oneof(fc.constantFrom(1, 1, 2, 50, 100, 0, -1, 101, 2 ** 31 - 1, -(2 ** 31), 2 ** 31), fc.integer()),
   Float: () => fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(0, -90, 180, 1e308)),
   Boolean: () => fc.boolean(),
-  LanguageTag: () => fc.constantFrom('en', 'kk', 'ru', 'kk-Latn', 'zh-Hant-TW', 'xx-YY', 'EN', '', 'x-private', 'en-'.repeat(20)),
+  LanguageTag: () =>
+    fc.constantFrom('en', 'kk', 'ru', 'kk-Latn', 'zh-Hant-TW', 'xx-YY', 'EN', '', 'x-private', 'en-'.repeat(20)),
   CountryCode: () => fc.constantFrom('KZ', 'AT', 'NL', 'XX', 'kz', '', 'EU'),
   PartialDate: () => fc.constantFrom('2022', '2022-07', '2022-13', '0000', '10000', '-0001', ...days),
   CivilDay: () => fc.constantFrom(...days, '2022', '2022-07'),
-  DateTime: () => fc.constantFrom('2027-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '+275760-09-13T00:00:00Z', ...instants),
-  WebAddress: () => fc.constantFrom('https://example.org', 'https://пример.example/\ud800', 'javascript:alert(1)', 'http://[::1]/'),
+  DateTime: () =>
+    fc.constantFrom('2027-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '+275760-09-13T00:00:00Z', ...instants),
+  WebAddress: () =>
+    fc.constantFrom('https://example.org', 'https://пример.example/\ud800', 'javascript:alert(1)', 'http://[::1]/'),
   _Any: ({ ids }) =>
     fc.record({
-      __typename: fc.constantFrom('Organisation', 'Place', 'Person', 'Mandate', 'File', 'Publication', 'Query', '__proto__'),
+      __typename: fc.constantFrom(
+        'Organisation',
+        'Place',
+        'Person',
+        'Mandate',
+        'File',
+        'Publication',
+        'Query',
+        '__proto__',
+      ),
       id: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: fc.jsonValue() }),
     }),
 };
@@ -99,7 +115,9 @@ const SCALARS: Readonly<Record<string, (pool: Pool, name: string) => fc.Arbitrar
 /** Cursors of lists that exist, and forged ones. */
 const cursor = ({ cursors }: Pool): fc.Arbitrary<string> => {
   const forged = fc
-    .array(fc.oneof(fc.constantFrom('NAME', 'NEWEST', 'RELEVANCE', 'PLACE', ...instants, ...NASTY), fc.jsonValue()), { maxLength: 4 })
+    .array(fc.oneof(fc.constantFrom('NAME', 'NEWEST', 'RELEVANCE', 'PLACE', ...instants, ...NASTY), fc.jsonValue()), {
+      maxLength: 4,
+    })
     .map(parts => Buffer.from(JSON.stringify(parts)).toString('base64url'));
   return cursors.length > 0 ? fc.oneof(fc.constantFrom(...cursors), forged, word) : fc.oneof(forged, word);
 };

@@ -4,7 +4,11 @@ import fc from 'fast-check';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
 import type { System } from '../../apps/api/src/core/access/index.js';
 import { ApiKeyService, MandateService } from '../../apps/api/src/modules/identity/index.js';
-import { ContactPointService, OrganisationService, PlaceService } from '../../apps/api/src/modules/organisation/index.js';
+import {
+  ContactPointService,
+  OrganisationService,
+  PlaceService,
+} from '../../apps/api/src/modules/organisation/index.js';
 import { PublicationService } from '../../apps/api/src/modules/publication/index.js';
 import { operationOf } from './arbitrary-operation.js';
 import type { Draw, Pool } from './arbitrary-values.js';
@@ -29,14 +33,27 @@ export async function makePool({ app }: TestApp, { organisations }: Cast): Promi
     extra.push(await app.get(OrganisationService).register(SYSTEM, { names: [{ text, language: 'en' }], kind: 'NGO' }));
   }
   const [first] = extra as [(typeof extra)[0]];
-  const place = await app.get(PlaceService).record(SYSTEM, { country: 'KZ', names: [{ text: 'Astana', language: 'en' }] });
+  const place = await app
+    .get(PlaceService)
+    .record(SYSTEM, { country: 'KZ', names: [{ text: 'Astana', language: 'en' }] });
   const contact = { organisationId: first.id, kind: 'EMAIL', value: 'a@kurultai.example' } as const;
   const point = await app.get(ContactPointService).add(SYSTEM, contact);
-  const key = await app.get(ApiKeyService).createFor(SYSTEM, first.uuid, { kind: 'SECRET', label: 'a', scopes: ['FILE_WRITE'] });
-  const invitation = { organisationId: first.id, role: 'EDITOR', name: 'A', email: 'invited@kurultai.example' } as const;
+  const key = await app
+    .get(ApiKeyService)
+    .createFor(SYSTEM, first.uuid, { kind: 'SECRET', label: 'a', scopes: ['FILE_WRITE'] });
+  const invitation = {
+    organisationId: first.id,
+    role: 'EDITOR',
+    name: 'A',
+    email: 'invited@kurultai.example',
+  } as const;
   const { code } = await app.get(MandateService).invite(SYSTEM, invitation);
   const origin = { provenance: 'FICTITIOUS', source: null } as const;
-  const article = { externalId: 'a', content: [{ language: 'en', title: 'A', body: 'A' }], mentions: [organisations.member] };
+  const article = {
+    externalId: 'a',
+    content: [{ language: 'en', title: 'A', body: 'A' }],
+    mentions: [organisations.member],
+  };
   const { publication } = await app.get(PublicationService).publishAs(SYSTEM, first.uuid, article, origin);
   return {
     ids: [...Object.values(organisations), ...extra.map(({ id }) => id), place.id, point.id, publication.id],

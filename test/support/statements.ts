@@ -2,7 +2,8 @@
 import pg from 'pg';
 
 /** Background work that may run beside the request. */
-const BACKGROUND = /graphile_worker|kurultai\.jobs|outbox_event|audit_(event|unsealed|seal)|^(listen|select pg_notify)/u;
+const BACKGROUND =
+  /graphile_worker|kurultai\.jobs|outbox_event|audit_(event|unsealed|seal)|^(listen|select pg_notify)/u;
 
 type Query = (this: pg.Client, ...parameters: unknown[]) => unknown;
 

@@ -12,6 +12,7 @@ export function welcome(
 ): string {
   // Else the newest are made up.
   const documented = credentials ? ', filter: { provenance: [DOCUMENTED] }' : '';
+  const spelling = credentials ? ', filter: { search: "senimen bolasaq" }' : '';
   const lines = [
     '',
     `Kurultai is ready on ${url}`,
@@ -24,7 +25,7 @@ export function welcome(
     '',
     'Ask it something:',
     '',
-    curl(url, '{ organisations(first: 3, filter: { search: "senimen bolasaq" }) { nodes { name { text } country } } }'),
+    curl(url, `{ organisations(first: 3${spelling}) { nodes { name { text } country } } }`),
     curl(url, `{ publications(first: 3${documented}) { nodes { title { text } organisation { name { text } } } } }`),
     credentials
       ? curl(url, '{ viewer { kind organisation { name { text } } mayCall } }', credentials.memberSecretKey)

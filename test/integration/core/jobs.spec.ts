@@ -128,7 +128,7 @@ describe('schedules', () => {
     others.push(await startCore(database, [TestJobs]), await startCore(database, [TestJobs]));
     const known = await rows<{ identifier: string }>('select identifier from graphile_worker._private_known_crontabs');
     const names = known.map(({ identifier }) => identifier).sort();
-    expect(names).toEqual(['audit.seal', 'job.giveBackOfDead', 'rateLimit.forgetExpired', 'test.daily']);
+    expect(names).toEqual(['audit.seal', 'rateLimit.forgetExpired', 'test.daily']);
   });
 
   it('refuse two handlers of one name', () => {
@@ -158,8 +158,6 @@ describe('the job of a process that died', () => {
     await rows(`select graphile_worker.add_job('test.note', '{"text": "orphan"}'::json, run_at := '2100-01-01')`);
     await rows(`update graphile_worker._private_jobs set locked_by = 'pool-dead', locked_at = now(), run_at = now()
                 where locked_by is null`);
-    others.push(await startCore(database, [TestJobs]));
-    await rows(`select graphile_worker.add_job('job.giveBackOfDead', '{}'::json)`);
     await until(() => done.includes('orphan'));
     finish();
     await until(async () => (await waiting()).length === 0);

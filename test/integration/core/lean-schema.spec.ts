@@ -76,7 +76,9 @@ describe('a plain read', () => {
     );
     const ours = rows.filter(({ statement }) => /from organisation\b/u.test(statement));
     expect(ours.length).toBeGreaterThan(0);
-    for (const { name } of rows) expect(name).toMatch(/^[\w-]{20}$/u);
+    // The limiter's library names its own.
+    for (const { name } of rows.filter(({ statement }) => !statement.includes('rate_limit')))
+      expect(name).toMatch(/^[\w-]{20}$/u);
     expect(new Set(rows.map(({ statement }) => statement)).size).toBe(rows.length);
   });
 

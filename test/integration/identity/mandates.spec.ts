@@ -161,7 +161,7 @@ describe('mandates', () => {
     expect(codeOf(await network.graphql(reset, { id: admin }, cast.tokens.admin))).toBeUndefined();
   });
 
-  it('sets a new password by a reset code once, and ends every session of the person', async () => {
+  it('sets a new password by a reset code once, ends every session of the person and lifts its lock', async () => {
     const { otherMemberHead: token } = await signInAgain(['otherMemberHead']);
     const me = await network.graphql<{ viewer: { person: { id: string } } }>('{ viewer { person { id } } }', {}, token);
     const issued = await network.graphql<{ issueResetCode: { code: string } }>(
@@ -170,12 +170,18 @@ describe('mandates', () => {
       cast.tokens.officer,
     );
     const reset = `mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename } }`;
+    const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`;
+    const tryWith = async (password: string) =>
+      codeOf(await network.graphql(signIn, { input: { email: emailOf('otherMemberHead'), password } }));
+    for (let attempt = 0; attempt < 10; attempt += 1) await tryWith('a wrong password');
+    expect(await tryWith(PASSWORD)).toBe('RATE_LIMITED');
     const input = { code: issued.data?.issueResetCode.code, password: 'another long password' };
     expect((await network.graphql(reset, { input })).data).toEqual({
       resetPassword: { __typename: 'ResetPasswordSuccess' },
     });
     expect((await network.graphql(reset, { input })).data).toEqual({ resetPassword: { __typename: 'CodeUnusable' } });
     expect(codeOf(await network.graphql(VIEWER, {}, token))).toBe('UNAUTHENTICATED');
+    expect(await tryWith('another long password')).toBeUndefined();
   });
 
   async function signInAgain(names: string[]): Promise<Record<string, string>> {

@@ -17,7 +17,7 @@ const RENAME = `mutation ($input: RenameOrganisationInput!) {
 const DISSOLVE = `mutation ($input: DissolveOrganisationInput!) {
   dissolveOrganisation(input: $input) {
     __typename
-    ... on DissolveOrganisationSuccess { organisation { lifecycle dissolvedOn { value precision } successor { slug } } }
+    ... on DissolveOrganisationSuccess { organisation { lifecycle dissolvedOn { value precision } successor { slug } dissolutionEvidence } }
     ... on GuardFailed { guards { code } }
   }
 }`;
@@ -166,6 +166,7 @@ describe('changing organisations', () => {
           lifecycle: 'DISSOLVED',
           dissolvedOn: { value: '2026-10', precision: 'MONTH' },
           successor: { slug: 'example-association-01' },
+          dissolutionEvidence: 'Register entry 7',
         },
       },
     });

@@ -40,6 +40,7 @@ create table organisation (
   topics text[] not null default '{}',
   lifecycle text not null default 'ACTIVE' check (lifecycle in ('ACTIVE', 'DISSOLVED', 'MERGED')),
   dissolved_on partial_date,
+  dissolution_evidence text,
   merged_into_id uuid references organisation,
   successor_id uuid references organisation,
   sensitivity text not null default 'NORMAL' check (sensitivity in ('NORMAL', 'AT_RISK')),

@@ -66,7 +66,7 @@ describe('an accident', () => {
 
   it('is logged with the cause that was thrown, not with its wrapping', () => {
     const cause = new Error('the real one');
-    expect(format(thrown(cause)).incidents).toEqual([{ id: expect.any(String), cause }]);
+    expect(format(thrown(cause)).incidents[0]?.cause).toBe(cause);
   });
 
   it('does not pass for a client’s mistake because its text looks like one', () => {

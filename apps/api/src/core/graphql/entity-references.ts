@@ -42,4 +42,5 @@ function problemsOf(reference: unknown, types: ReadonlySet<unknown>, path: strin
   }
 }
 
-const isIdentified = (type: unknown): type is IdentifiedType => typeof type === 'string' && Object.hasOwn(ID_PREFIXES, type);
+const isIdentified = (type: unknown): type is IdentifiedType =>
+  typeof type === 'string' && Object.hasOwn(ID_PREFIXES, type);

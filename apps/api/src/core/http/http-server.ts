@@ -31,7 +31,8 @@ export function httpAdapter({ values }: Configuration, logger: Logger): FastifyA
     bodyLimit: BYTE_LIMITS.requestBody,
     trustProxy: values.TRUST_PROXY ?? false,
     forceCloseConnections: 'idle',
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => void sendError(reply, request, error),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      void sendError(reply, request, error),
     clientErrorHandler: refuseConnection,
     // A proxy's request id is kept, if it is a tame one.
     genReqId: ({ headers }: IncomingMessage) => {

@@ -19,9 +19,7 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
   constructor(
     private readonly connections: DatabaseConnections,
     private readonly registry: JobRegistry,
-  ) {
-    registry.schedule('job.giveBackOfDead', '* * * * *', async () => this.presence?.giveBackOfDead());
-  }
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const { handlers, schedules } = this.registry;
@@ -30,7 +28,7 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
       this.logger.warn(`An idle connection broke: ${error.message}`);
     });
     const presence = (this.presence = new WorkerPresence(this.pool));
-    await presence.giveBackOfDead();
+    await presence.watchOthers();
     const events: WorkerEvents = new EventEmitter();
     let shown: Promise<void> | undefined;
     events.once('pool:create', ({ workerPool }) => (shown = presence.show(workerPool.id)));

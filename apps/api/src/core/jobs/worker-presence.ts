@@ -18,18 +18,25 @@ const GIVE_BACK = `
   select graphile_worker.force_unlock_workers(names) from dead where names is not null`;
 
 const PAUSE_MS = 500;
+const LOOK_AGAIN_MS = 5000;
 
 export class WorkerPresence {
   private readonly logger = new Logger('Jobs');
   private client: pg.PoolClient | undefined;
+  private watch: NodeJS.Timeout | undefined;
   private left = false;
 
   /** @param pool the connections of this process's jobs; one of them is kept */
   constructor(private readonly pool: pg.Pool) {}
 
-  /** Gives back what processes that died were at. */
-  async giveBackOfDead(): Promise<void> {
+  /** Gives back, now and every few seconds, what processes that died were at. */
+  async watchOthers(): Promise<void> {
     await this.pool.query(GIVE_BACK);
+    this.watch = setInterval(() => {
+      this.pool.query(GIVE_BACK).catch((error: unknown) => {
+        this.logger.warn(`Not known who died: ${String(error)}`);
+      });
+    }, LOOK_AGAIN_MS).unref();
   }
 
   /** Shows this process as living, now and whenever its connection broke. @param name of its pool of workers */
@@ -48,6 +55,7 @@ export class WorkerPresence {
   /** The process stops: it works on nothing any more. */
   leave(): void {
     this.left = true;
+    clearInterval(this.watch);
     this.letGo(this.client);
   }
 

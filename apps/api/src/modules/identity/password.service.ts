@@ -11,8 +11,13 @@ import { hashSecret, newSecret } from './domain/secret.js';
 import { MandateRepository } from './persistence/mandate.repository.js';
 import { PersonRepository } from './persistence/person.repository.js';
 import { SessionRepository } from './persistence/session.repository.js';
+import { SignInService } from './sign-in.service.js';
 
 const CODE_SECONDS = 24 * 3600;
+const EVERYBODY = { personId: null, all: true, organisationId: null };
+const USABLE = statement<{ usable: true }>(
+  `select true as usable from reset_code where code_hash = $1 and used_at is null and expires_at > $2`,
+);
 const USE = statement<{ personId: string }>(`
   update reset_code set used_at = $2 where code_hash = $1 and used_at is null and expires_at > $2
   returning person_id as "personId"`);
@@ -25,6 +30,7 @@ export class PasswordService {
     private readonly persons: PersonRepository,
     private readonly mandates: MandateRepository,
     private readonly sessions: SessionRepository,
+    private readonly signIns: SignInService,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
@@ -34,8 +40,7 @@ export class PasswordService {
    * @throws NotFound; Forbidden for an account of the secretariat unless the actor is an admin, who could take it over
    */
   async issueCode(actor: Actor, personId: string, asked: string): Promise<{ code: string; expiresAt: Date }> {
-    const reader = { personId: null, all: true, organisationId: null };
-    if (!(await this.persons.readable([personId], reader)).has(personId)) throw new NotFound('Person', asked);
+    if (!(await this.persons.readable([personId], EVERYBODY)).has(personId)) throw new NotFound('Person', asked);
     const admin = actor.kind === 'SYSTEM' || (actor.kind === 'OFFICER' && actor.roles.includes('ADMIN'));
     if (!admin && (await this.mandates.holdsSecretariatRole(personId))) {
       throw new Forbidden('Only an admin issues reset codes for people of the secretariat.');
@@ -55,16 +60,22 @@ export class PasswordService {
     return { code, expiresAt };
   }
 
-  /** Sets a new password and ends every session of the person. @throws Refused with CodeUnusable */
+  /** Sets a new password, ends every session of the person and lifts its lock. @throws Refused with CodeUnusable */
   async reset(code: string, password: string): Promise<void> {
+    const values = [hashSecret(code), this.clock.now()];
+    // Looked at before the costly hash is made, so that guesses cost next to nothing.
+    if (!(await this.database.first(USABLE, values))) throw new Refused(new CodeUnusable());
     const hash = await hashPassword(password);
-    await this.unitOfWork.run(async () => {
-      const [used] = await this.database.write(USE, [hashSecret(code), this.clock.now()]);
+    const personId = await this.unitOfWork.run(async () => {
+      const [used] = await this.database.write(USE, values);
       if (!used) throw new Refused(new CodeUnusable());
       await this.persons.setPassword(used.personId, hash);
       await this.sessions.endAll(used.personId, 'PASSWORD_RESET');
       const actor: Actor = { kind: 'SYSTEM', reason: 'reset code' };
       await this.audit.record(actor, { action: 'password.reset', subjectType: 'Person', subjectId: used.personId });
+      return used.personId;
     });
+    const person = (await this.persons.readable([personId], EVERYBODY)).get(personId);
+    if (person?.email != null) await this.signIns.forgive(person.email);
   }
 }

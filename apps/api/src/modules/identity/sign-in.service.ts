@@ -55,7 +55,7 @@ export class SignInService {
 
   /** Checks a password under the limits. @returns the person's uuid */
   async verify(email: string, password: string, networkAddress: string): Promise<string> {
-    const account = createHash('sha256').update(comparableEmail(email)).digest('base64url');
+    const account = accountOf(email);
     await this.perAddress.check(networkAddress);
     // Taken before the password is looked at, so that parallel guesses cannot slip through together.
     await this.perAccount.take(account);
@@ -66,6 +66,11 @@ export class SignInService {
     }
     await this.perAccount.reset(account);
     return person.id;
+  }
+
+  /** Lets a person sign in again who used up the attempts: the account was proven in another way. */
+  async forgive(email: string): Promise<void> {
+    await this.perAccount.reset(accountOf(email));
   }
 
   /**
@@ -104,3 +109,6 @@ export class SignInService {
     await this.audit.record(actor, { action, subjectType: 'Person', subjectId: personId });
   }
 }
+
+/** The name under which attempts are counted: no address is kept there. */
+const accountOf = (email: string): string => createHash('sha256').update(comparableEmail(email)).digest('base64url');

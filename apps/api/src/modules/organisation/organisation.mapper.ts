@@ -24,6 +24,7 @@ export function toOrganisation(actor: Actor, row: OrganisationRow): Organisation
     lifecycle: row.lifecycle,
     state: row.lifecycle,
     dissolvedOn: impreciseDate(row.dissolved_on),
+    dissolutionEvidence: row.dissolution_evidence,
     successorId: row.successor_id,
     sensitivity: row.sensitivity,
     membershipStatus: mayKnowStatus(actor, row.id, row.membership_status) ? row.membership_status : null,

@@ -113,6 +113,7 @@ export class OrganisationService {
       await this.organisations.update(row.id, input.expectedVersion, {
         lifecycle: 'DISSOLVED',
         dissolved_on: input.dissolvedOn,
+        dissolution_evidence: input.evidence,
         successor_id: successorId,
       });
     });

@@ -71,7 +71,8 @@ export class RenameOrganisationInput extends ChangeInput {
   @ValidateNested()
   @Type(() => NameInput)
   @Field(() => NameInput, {
-    description: 'The name to add. A preferred name gives a new slug; the old one keeps leading here.',
+    description:
+      'The name to add. One that takes the place of the name that the directory lists gives a new slug; the old one keeps leading here.',
   })
   name!: NameInput;
 }
@@ -88,6 +89,6 @@ export class DissolveOrganisationInput extends ChangeInput {
   successorId?: string | null;
 
   @WrittenText({ maxLength: TEXT_LIMITS.note })
-  @Field(() => String, { description: 'The evidence: a decision, a register entry.' })
+  @Field(() => String, { description: 'The evidence: a decision, a register entry. Kept with the record.' })
   evidence!: string;
 }

@@ -60,6 +60,13 @@ export class Organisation extends Node {
   @Field(() => ImpreciseDate, { nullable: true, description: 'When it ceased to exist; null while it exists.' })
   dissolvedOn!: ImpreciseDate | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The evidence of its end. The organisation itself and the secretariat; null while it exists.',
+  })
+  @VisibleTo('OWN')
+  dissolutionEvidence!: string | null;
+
   @Field(() => SensitivityEnum, {
     nullable: true,
     description: 'How careful the register is with it. The organisation itself and the secretariat.',

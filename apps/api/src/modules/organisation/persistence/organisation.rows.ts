@@ -23,6 +23,7 @@ export interface OrganisationRow {
   topics: string[];
   lifecycle: Lifecycle;
   dissolved_on: string | null;
+  dissolution_evidence: string | null;
   merged_into_id: string | null;
   successor_id: string | null;
   sensitivity: Sensitivity;
@@ -52,5 +53,5 @@ export interface OrganisationNameRow {
 /** The columns of an organisation under the alias `o`. */
 export const ORGANISATION_COLUMNS = `
   o.id, o.slug, o.kind, o.country_code, o.seat_place_id, o.registration_number, o.registry, o.founded_on, o.website,
-  o.description, o.topics, o.lifecycle, o.dissolved_on, o.merged_into_id, o.successor_id, o.sensitivity,
+  o.description, o.topics, o.lifecycle, o.dissolved_on, o.dissolution_evidence, o.merged_into_id, o.successor_id, o.sensitivity,
   o.membership_status, o.provenance, o.source, o.sort_name, o.version, o.created_at, o.updated_at`;
