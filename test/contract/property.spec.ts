@@ -1,43 +1,4 @@
-/** Whatever is sent to a root field, by whomever: never INTERNAL, never a status of 500 or above. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { GraphQLSchema } from 'graphql';
-import type { Pool } from '../support/arbitrary-values.js';
-import { type Callers, makeCallers } from '../support/callers.js';
-import { createCast } from '../support/cast.js';
-import { drive, makePool, servedSchema } from '../support/property-run.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
-import { MUTATIONS, QUERIES } from './access-matrix.js';
+/** Generated input for every root field, as much as fits into every run of the tests. The suite is in property-suite.ts. */
+import { describeProperty } from './property-suite.js';
 
-/** PROPERTY_SEED repeats a run; PROPERTY_RUNS is how many requests each field gets. */
-const seed = Number(process.env.PROPERTY_SEED ?? Math.trunc(performance.timeOrigin % 2 ** 31));
-const runs = Number(process.env.PROPERTY_RUNS ?? 40);
-/** Fields that compute password hashes are slow on purpose. */
-const SLOW = /^(signIn|acceptInvitation|resetPassword)$/u;
-
-describe(`every root field, with generated input of seed ${String(seed)}`, () => {
-  let network: TestApp;
-  let world: { callers: Callers; schema: GraphQLSchema; pool: Pool };
-
-  beforeAll(async () => {
-    process.stdout.write(`PROPERTY_SEED=${String(seed)}\n`);
-    network = await startTestApp();
-    const cast = await createCast(network);
-    const callers = await makeCallers(network, cast);
-    world = { callers, schema: await servedSchema(network), pool: await makePool(network, cast) };
-  }, 60_000);
-  afterAll(() => network.close());
-
-  // `signOut` stands last in the table: it ends the sessions of the callers.
-  it.each([
-    ...Object.keys(QUERIES).map(field => ['query', field] as const),
-    ...Object.keys(MUTATIONS).map(field => ['mutation', field] as const),
-  ])(
-    'answers the %s %s',
-    async (kind, field) => {
-      await expect(
-        drive(world, kind, field, { runs: SLOW.test(field) ? runs / 5 : runs, seed }),
-      ).resolves.toBeUndefined();
-    },
-    120_000,
-  );
-});
+describeProperty(40);

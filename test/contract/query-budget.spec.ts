@@ -90,9 +90,12 @@ async function crowd(ownerUrl: string): Promise<void> {
         select gen_random_uuid(), id, 'PARTNER', '(,)', now() from made;
       insert into contact_point (id, organisation_id, kind, value, visibility, recorded_at)
         select gen_random_uuid(), id, 'EMAIL', 'a@b.example', 'PUBLIC', now() from made;
+      insert into person (id, name, provenance, created_at)
+        select gen_random_uuid(), 'Crowd Person ' || n, 'FICTITIOUS', now() from generate_series(1, 3) n;
       insert into mandate (id, person_id, organisation_id, role, valid_from, granted_by, granted_at)
         select gen_random_uuid(), person.id, made.id, 'HEAD', '2020-01-01', person.id, now()
-        from made join lateral (select id from person order by id offset made.n % 3 limit 1) person on true;
+        from made join lateral (
+          select id from person where name = 'Crowd Person ' || made.n % 3 + 1) person on true;
       insert into api_key (id, organisation_id, kind, label, hint, secret_hash, created_at)
         select gen_random_uuid(), id, 'SECRET', 'key', 'kur_sk_…', sha256(id::text::bytea), now() from made;
       create temp table news as select gen_random_uuid() as id, made.id as organisation_id, n from made, generate_series(1, 4);

@@ -12,7 +12,7 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import fc from 'fast-check';
-import { type Draw, type Pool, valueFor } from './arbitrary-values.js';
+import { type Setting, valueFor } from './arbitrary-values.js';
 
 export interface Operation {
   readonly query: string;
@@ -24,12 +24,12 @@ const FIELDS = 6;
 
 /** @param kind the root type's operation */
 export function operationOf(
-  draw: Draw,
-  pool: Pool,
+  setting: Setting,
   schema: GraphQLSchema,
   kind: 'query' | 'mutation',
   name: string,
 ): Operation {
+  const { draw } = setting;
   const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
   const field = root?.getFields()[name];
   if (!field) throw new Error(`There is no ${kind} ${name}.`);
@@ -37,10 +37,12 @@ export function operationOf(
   const variables: Record<string, unknown> = {};
   let aliases = 0;
 
+  const someOf = (names: string[], most: number): string[] =>
+    draw(fc.subarray(names, { maxLength: Math.min(most, names.length) }));
   const declare = (type: GraphQLInputType, argument: string): string => {
     const variable = `v${String(declarations.length)}`;
     declarations.push(`$${variable}: ${String(type)}`);
-    variables[variable] = valueFor(draw, pool, type, argument);
+    variables[variable] = valueFor(setting, type, argument);
     return `$${variable}`;
   };
   const argumentsOf = ({ args }: GraphQLField<unknown, unknown>): string => {
@@ -60,19 +62,20 @@ export function operationOf(
     if (isAbstractType(type) && depth < DEPTH) {
       const members = schema.getPossibleTypes(type);
       const all = members.map(member => member.name);
-      const wanted = isUnionType(type) ? all : draw(fc.subarray(all, { maxLength: 2 }));
-      for (const member of wanted) parts.push(`... on ${member} ${selection(schema.getType(member)!, depth)}`);
+      const wanted = isUnionType(type) ? all : someOf(all, 2);
+      for (const member of members.filter(({ name: one }) => wanted.includes(one))) {
+        parts.push(`... on ${member.name} ${selection(member, depth)}`);
+      }
     }
     if (isObjectType(type)) {
-      const fields = type.getFields();
-      const possible = Object.values(fields).filter(one => depth < DEPTH || !isCompositeType(getNamedType(one.type)));
-      const wanted = draw(
-        fc.subarray(
-          possible.map(one => one.name),
-          { maxLength: FIELDS },
-        ),
+      const possible = Object.values(type.getFields()).filter(
+        one => depth < DEPTH || !isCompositeType(getNamedType(one.type)),
       );
-      parts.push(...wanted.map(one => selected(fields[one]!, depth)));
+      const wanted = someOf(
+        possible.map(one => one.name),
+        FIELDS,
+      );
+      parts.push(...possible.filter(one => wanted.includes(one.name)).map(one => selected(one, depth)));
     }
     return `{ ${parts.join(' ')} }`;
   };

@@ -146,7 +146,7 @@ describe('the job of a process that died', () => {
     await rows(`update graphile_worker._private_jobs set locked_by = 'pool-dead', locked_at = now(), attempts = 1`);
     await rows(`update graphile_worker._private_job_queues set locked_by = 'pool-dead', locked_at = now()`);
     core = await startCore(database, [TestJobs]);
-    await until(() => done.length > 0);
+    await until(() => done.length > 0, 3);
     expect(done).toEqual(['orphan']);
   });
 

@@ -63,7 +63,7 @@ describe('publishing', () => {
     ['an instant before the year 1', { publishedAt: '0000-12-31T23:59:59Z' }, ['publishedAt: tooEarly']],
     ['a wrong instant', { publishedAt: '2026-11-24' }, ['publishedAt: dateTime']],
     ['an unknown kind', { kind: 'POEM' }, ['kind: type']],
-    ['an unknown field', { author: 'me' }, ['input: type']],
+    ['an unknown field', { author: 'me' }, ['author: type']],
     [
       'too many mentions',
       { mentions: many(LIST_LIMITS.mentions + 1, () => idOf('Organisation', newUuid())) },

@@ -4,7 +4,7 @@
  */
 import { TEXT_LIMITS } from '@kurultai/schema';
 import type { INestApplicationContext } from '@nestjs/common';
-import { isEmail } from 'class-validator';
+import { isEmailAddress } from '../core/graphql/index.js';
 import type { System } from '../core/access/index.js';
 import { Clock } from '../core/clock/index.js';
 import { Database, statement, UnitOfWork } from '../core/database/index.js';
@@ -37,7 +37,8 @@ export const createSecretariat: Command = {
   },
   run: async ({ values }, around) => {
     const email = String(values['email'] ?? '');
-    if (!isEmail(email)) throw new UsageError('Give the e-mail address of the admin: --email admin@network.example');
+    if (!isEmailAddress(email))
+      throw new UsageError('Give the e-mail address of the admin: --email admin@network.example');
     const admin = { email, name: nameOf(values, 'name') ?? 'Administrator' };
     const organisationName = nameOf(values, 'organisation-name');
     await withApplication(around, ({ app }) =>

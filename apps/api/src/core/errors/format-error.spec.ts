@@ -96,7 +96,9 @@ describe('what GraphQL itself refuses', () => {
       violations: [{ path: ['input', 'names', '1', 'text'], rule: 'type' }],
     });
     const [missing] = variableErrors({ names: [] });
-    expect(format(missing).extensions).toMatchObject({ violations: [{ path: ['input'] }] });
+    expect(format(missing).extensions).toMatchObject({ violations: [{ path: ['input', 'country'] }] });
+    const [unknown] = variableErrors({ names: [], country: 'KZ', nothing: 1 });
+    expect(format(unknown).extensions).toMatchObject({ violations: [{ path: ['input', 'nothing'] }] });
   });
 
   it('is wrong input, whichever stage refused it', () => {

@@ -23,7 +23,7 @@ export function errorFormatter(log: LogIncident): (error: unknown) => GraphQLFor
       return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
     }
     if (cause instanceof GraphQLError && isClientFault(cause)) {
-      return { message: cause.message, ...place, extensions: tooCostly(cause) ?? clientFault(cause) };
+      return { message: shortened(cause.message), ...place, extensions: tooCostly(cause) ?? clientFault(cause) };
     }
     const incidentId = randomUUID();
     log(incidentId, cause);
@@ -56,7 +56,13 @@ const CLIENT_CODES: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+const LONGEST_MESSAGE = 1_000;
+
+/** What graphql-js adds, without a code, behind the fiftieth wrong value of the variables. */
+const TOO_MANY = /^Too many errors processing variables/u;
+
 function isClientFault(error: GraphQLError): boolean {
+  if (TOO_MANY.test(error.message)) return true;
   return formatted in error || CLIENT_CODES.has(error.extensions['code']) || isCode(error.extensions['code']);
 }
 
@@ -67,7 +73,7 @@ function clientFault(error: GraphQLError): Record<string, unknown> {
   const violation: Violation = {
     path: pathIn(error.message),
     rule: typeof rule === 'string' ? rule : (RULE_NAMES.get(code) ?? 'graphql'),
-    message: error.message,
+    message: shortened(error.message),
   };
   return { code: 'INPUT_INVALID', violations: [violation] };
 }
@@ -90,10 +96,21 @@ const RULE_NAMES = new Map<unknown, string>([
   ['PERSISTED_QUERY_NOT_SUPPORTED', 'persistedQuery'],
 ]);
 
-/** graphql-js tells where a variable is wrong in words only: `… invalid value 1 at "input.names[0].text"; …`. */
+/**
+ * graphql-js tells where a variable is wrong in words only: `… invalid value 1 at "input.names[0].text"; …`, and then
+ * perhaps `Field "kind" of required type …` or `Field "nothing" is not defined …`.
+ */
 function pathIn(message: string): string[] {
-  const found = /^Variable "\$([^"]+)" got invalid value .* at "([^"]+)";/su.exec(message);
-  if (found?.[2]) return found[2].replace(/\[(\d+)\]/gu, '.$1').split('.');
   const variable = /^Variable "\$([^"]+)"/u.exec(message)?.[1];
-  return variable ? [variable] : [];
+  if (variable === undefined) return [];
+  const at = /^Variable "\$[^"]+" got invalid value .* at "([^"]+)";/su.exec(message)?.[1];
+  const field = /; Field "([^"]+)" (?:is not defined by type|of required type) "[^"]+"[^;]*$/u.exec(message)?.[1];
+  const path = at?.replace(/\[(\d+)\]/gu, '.$1').split('.') ?? [variable];
+  return field === undefined ? path : [...path, field];
 }
+
+/** A message quotes the value that was sent, which may be a long one. */
+const shortened = (message: string): string =>
+  message.length <= LONGEST_MESSAGE
+    ? message
+    : `${message.slice(0, LONGEST_MESSAGE / 2)} … ${message.slice(-LONGEST_MESSAGE / 2)}`;

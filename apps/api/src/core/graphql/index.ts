@@ -3,6 +3,7 @@ export { BatchLoader } from './batch-loader.js';
 export { Connection, type Edge, type Page, PageArgs, PageInfo, pageOf, pageSize } from './connection.js';
 export { decodeCursor, encodeCursor, type KeyPart, type KeyType } from './cursor.js';
 export { describeEnum } from './describe-enum.js';
+export { EmailAddress, isEmailAddress } from './email-address.decorator.js';
 export { FEDERATION } from './federation.js';
 export { GRAPHQL_PATH } from './graphql-options.js';
 export { ImpreciseDate, impreciseDate } from './imprecise-date.model.js';

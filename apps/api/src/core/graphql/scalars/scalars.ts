@@ -92,6 +92,9 @@ export const CountryCode = textScalar({
   },
 });
 
+/** Spaces, controls, direction controls and half characters: nothing that belongs into an address. */
+const DECEIVING = /[\s\p{Cc}\p{Surrogate}\u202A-\u202E\u2066-\u2069]/u;
+
 export const WebAddress = textScalar({
   name: 'WebAddress',
   description: `An absolute \`https:\` or \`http:\` address of at most ${String(TEXT_LIMITS.url)} characters, without user name and password.`,
@@ -101,7 +104,7 @@ export const WebAddress = textScalar({
     const url = URL.canParse(text) ? new URL(text) : undefined;
     const plain =
       url && /^https?:$/u.test(url.protocol) && url.hostname !== '' && url.username === '' && url.password === '';
-    if (!plain || text.length > TEXT_LIMITS.url || /[\s\u0000-\u001f\u007f-\u009f]/u.test(text)) {
+    if (!plain || text.length > TEXT_LIMITS.url || DECEIVING.test(text)) {
       throw new Error('Write an absolute http or https address, such as https://example.org/news.');
     }
     return text;

@@ -1,7 +1,7 @@
 import { type MandateRole, PASSWORD_MIN_LENGTH, TEXT_LIMITS } from '@kurultai/schema';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsEnum, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
-import { CivilDay, WrittenText } from '../../../core/graphql/index.js';
+import { IsEnum, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { CivilDay, EmailAddress, WrittenText } from '../../../core/graphql/index.js';
 import { MandateRoleEnum } from './identity-enums.js';
 
 @InputType({ description: 'An invitation to act for an organisation.' })
@@ -18,8 +18,7 @@ export class InviteMandateInput {
   @Field(() => String, { description: 'The name of the person.' })
   name!: string;
 
-  @IsEmail()
-  @WrittenText({ maxLength: TEXT_LIMITS.email })
+  @EmailAddress()
   @Field(() => String, { description: 'The e-mail address with which the person will sign in.' })
   email!: string;
 

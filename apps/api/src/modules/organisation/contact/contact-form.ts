@@ -1,11 +1,11 @@
 /** The form that each kind of contact point has. */
-import { type ContactPointKind, TEXT_LIMITS } from '@kurultai/schema';
-import { isEmail } from 'class-validator';
+import type { ContactPointKind } from '@kurultai/schema';
+import { isEmailAddress } from '../../../core/graphql/index.js';
 
 const isPage = (value: string): boolean => /^https?:\/\//u.test(value) && URL.canParse(value) && !/\s/u.test(value);
 
 const FORMS: Record<ContactPointKind, { fits: (value: string) => boolean; message: string }> = {
-  EMAIL: { fits: value => value.length <= TEXT_LIMITS.email && isEmail(value), message: 'Write an e-mail address.' },
+  EMAIL: { fits: isEmailAddress, message: 'Write an e-mail address.' },
   PHONE: {
     fits: value => /^\+[1-9][\d ()-]{5,38}$/u.test(value),
     message: 'Write a number in international form, +7 717 255 5555.',

@@ -1,0 +1,45 @@
+/** Whatever is sent to a root field, by whomever: never INTERNAL, never a status of 500 or above. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphQLSchema } from 'graphql';
+import type { Pool } from '../support/arbitrary-scalars.js';
+import { type Callers, makeCallers } from '../support/callers.js';
+import { createCast } from '../support/cast.js';
+import { makePool } from '../support/property-pool.js';
+import { drive, servedSchema } from '../support/property-run.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import { MUTATIONS, QUERIES } from './access-matrix.js';
+
+/** PROPERTY_SEED repeats a run. */
+const seed = Number(process.env.PROPERTY_SEED ?? Math.trunc(performance.timeOrigin % 2 ** 31));
+/** Fields that compute password hashes are slow on purpose. */
+const SLOW = /^(signIn|acceptInvitation|resetPassword)$/u;
+
+/** Defines the tests. @param runs how many requests each field gets */
+export function describeProperty(runs: number): void {
+  describe(`every root field, with generated input of seed ${String(seed)}`, () => {
+    let network: TestApp;
+    let world: { callers: Callers; schema: GraphQLSchema; pool: Pool };
+
+    beforeAll(async () => {
+      process.stdout.write(`PROPERTY_SEED=${String(seed)}\n`);
+      network = await startTestApp();
+      const cast = await createCast(network);
+      const callers = await makeCallers(network, cast);
+      world = { callers, schema: await servedSchema(network), pool: await makePool(network, cast) };
+    }, 60_000);
+    afterAll(() => network.close());
+
+    // `signOut` stands last in the table: it ends the sessions of the callers.
+    it.each([
+      ...Object.entries(QUERIES).map(([field, { letIn }]) => ({ kind: 'query' as const, field, letIn })),
+      ...Object.entries(MUTATIONS).map(([field, { letIn }]) => ({ kind: 'mutation' as const, field, letIn })),
+    ])(
+      'answers the $kind $field',
+      async ({ kind, field, letIn }) => {
+        const count = SLOW.test(field) ? Math.ceil(runs / 5) : runs;
+        await expect(drive(world, kind, field, { runs: count, seed, letIn })).resolves.toBeUndefined();
+      },
+      600_000,
+    );
+  });
+}
