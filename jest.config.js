@@ -17,6 +17,7 @@ export default {
   workerIdleMemoryLimit: '512MB',
   // Tests wait for PostgreSQL and for the network more than they compute: all cores are theirs.
   maxWorkers: '100%',
+  setupFiles: ['<rootDir>/test/support/fixed-seed.mjs'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],

@@ -2,4 +2,10 @@
 import base from './jest.config.js';
 
 /** @type {import('jest').Config} */
-export default { ...base, testMatch: ['<rootDir>/test/**/*.long-spec.ts'], testTimeout: 600_000, maxWorkers: 1 };
+export default {
+  ...base,
+  testMatch: ['<rootDir>/test/**/*.long-spec.ts'],
+  testTimeout: 600_000,
+  maxWorkers: 1,
+  setupFiles: [],
+};

@@ -207,7 +207,7 @@ const STEPS: readonly Step[] = [
     select: 'apiKey { id } secret',
     args: () => ({ id: recall('apiKey.id') }),
     by: 'memberHead',
-    actions: ['apiKey.created'],
+    actions: ['apiKey.rotated'],
   },
   {
     mutation: 'revokeApiKey',

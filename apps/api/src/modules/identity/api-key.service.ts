@@ -49,7 +49,7 @@ export class ApiKeyService {
     return this.unitOfWork.run(async () => {
       const { organisation_id, kind, label, scopes, origins } = await this.own(actor, id, asked);
       const reach = { organisation_id, kind, label, scopes, origins, expires_at: null };
-      const shown = await this.make(actor, { ...reach, created_by: actingPerson(actor) ?? null });
+      const shown = await this.make(actor, { ...reach, created_by: actingPerson(actor) ?? null }, id);
       const replaced = await this.keys.replace(id, shown.key.id, this.clock.in(overlapHours * HOUR));
       if (!replaced) throw new Refused(new AlreadyEnded());
       return shown;
@@ -66,13 +66,13 @@ export class ApiKeyService {
     });
   }
 
-  private async make(actor: Actor, key: NewApiKey): Promise<ShownKey> {
+  private async make(actor: Actor, key: NewApiKey, replaces: string | null = null): Promise<ShownKey> {
     const { id, secret } = await this.keys.insert(key);
     await this.audit.record(actor, {
-      action: 'apiKey.created',
+      action: replaces === null ? 'apiKey.created' : 'apiKey.rotated',
       subjectType: 'ApiKey',
       subjectId: id,
-      details: { scopes: key.scopes },
+      details: { scopes: key.scopes, ...(replaces !== null && { replaces }) },
     });
     const row = await this.keys.byId(id);
     if (!row) throw new Error('The key that was just written is gone.');
