@@ -1,4 +1,4 @@
-// `npm run test:long`: storms, faults and everything that takes minutes.
+// `npm run test:long`: everything that takes minutes.
 import base from './jest.config.js';
 
 /** @type {import('jest').Config} */

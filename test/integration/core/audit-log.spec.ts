@@ -1,3 +1,4 @@
+/** Every mutation leaves its acts in the audit log, and no personal data. Over 300 lines because it is one table: a row for each mutation. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Cast, type CastName, createCast, emailOf, PASSWORD } from '../../support/cast.js';
 import { ask } from '../../support/embedded-folders.js';
