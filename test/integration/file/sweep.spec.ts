@@ -70,7 +70,14 @@ describe('the sweeper', () => {
     await bench.sql('select from file where state = $1 for update', ['PENDING']);
     const answer = put(new URL(new URL(uploadUrl).pathname, url).href, pdfOf(100_000)).catch(() => 'cut off');
     try {
-      await until(async () => (await bench.sql('select from pg_locks where not granted')).length > 0);
+      await until(
+        async () =>
+          (
+            await bench.sql(
+              "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+            )
+          ).length > 0,
+      );
       await kill();
     } finally {
       await bench.sql('rollback');
