@@ -5,6 +5,7 @@ const RANKS = [
   'organisation',
   'identity',
   'file',
+  'task',
   'decision',
   'membership',
   'summit',

@@ -3,32 +3,18 @@
  * FORBIDDEN. Whoever is let in may still be told that the object is not there, or that the input is wrong: the samples
  * refer to objects that nobody has, so that no call changes anything.
  */
-import { toTypeId } from '../../apps/api/src/core/ids/index.js';
-import { type CallerName, CALLER_NAMES } from '../support/callers.js';
 import { emailOf, PASSWORD } from '../support/cast.js';
 import type { TestApp } from '../support/test-app.js';
+import * as ballot from './access/ballot.js';
+import * as decision from './access/decision.js';
+import * as membership from './access/membership.js';
+import { byId, EDITORS, EVERYBODY, HEADS, input, nobodys, OFFICERS, type Row, SIGNED_IN } from './access/row.js';
+import * as summit from './access/summit.js';
+import * as task from './access/task.js';
 
-export interface Row {
-  /** The field with its arguments and a selection, as it stands in an operation. */
-  readonly sample: string;
-  /** The variables that the sample names, with their types. */
-  readonly takes?: string;
-  readonly variables?: (network: TestApp) => object | Promise<object>;
-  readonly letIn: readonly CallerName[];
-}
+export type { Row };
 
-const nobodys = (prefix: string) => toTypeId(prefix, '01900000-0000-7000-8000-000000000000');
 const [ORGANISATION, PROPOSAL, PLACE] = [nobodys('org'), nobodys('dup'), nobodys('place')];
-
-const EVERYBODY = CALLER_NAMES;
-const SIGNED_IN = CALLER_NAMES.filter(name => !/anonymous|Key$/u.test(name));
-const OFFICERS = ['officer', 'admin'] as const satisfies CallerName[];
-const HEADS = ['applicantHead', 'otherMemberHead', 'memberHead'] as const satisfies CallerName[];
-const KEYS = ['otherMemberKey', 'memberKey'] as const satisfies CallerName[];
-const EDITORS = [...HEADS, 'memberEditor', ...KEYS, ...OFFICERS] as const satisfies CallerName[];
-
-const input = (type: string, value: object) => ({ takes: `$input: ${type}!`, variables: () => ({ input: value }) });
-const byId = (field: string, id: string): string => `${field}(id: "${id}") { __typename }`;
 
 export const QUERIES: Readonly<Record<string, Row>> = {
   _service: { sample: '_service { sdl }', letIn: EVERYBODY },
@@ -52,6 +38,11 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   file: { sample: byId('file', nobodys('file')), letIn: EVERYBODY },
   publication: { sample: byId('publication', nobodys('pub')), letIn: EVERYBODY },
   publications: { sample: 'publications { totalCount }', letIn: EVERYBODY },
+  ...task.QUERIES,
+  ...decision.QUERIES,
+  ...membership.QUERIES,
+  ...summit.QUERIES,
+  ...ballot.QUERIES,
 };
 
 const CREDENTIALS = { email: emailOf('secondOfficer'), password: PASSWORD };
@@ -166,6 +157,12 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
     ...input('PublishInput', { content: [] }),
     letIn: [...EDITORS, 'publishingKey'],
   },
+
+  ...task.MUTATIONS,
+  ...decision.MUTATIONS,
+  ...membership.MUTATIONS,
+  ...summit.MUTATIONS,
+  ...ballot.MUTATIONS,
 
   // The last one: it ends the sessions that the others need.
   signOut: { sample: 'signOut { __typename }', letIn: SIGNED_IN },

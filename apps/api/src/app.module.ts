@@ -9,13 +9,28 @@ import { JobsModule } from './core/jobs/index.js';
 import { LedgerModule } from './core/ledger/index.js';
 import { LimitsModule } from './core/limits/index.js';
 import { LiveModule } from './core/live/index.js';
+import { BallotModule } from './modules/ballot/index.js';
+import { DecisionModule } from './modules/decision/index.js';
 import { FileModule } from './modules/file/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { MembershipModule } from './modules/membership/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
 import { PublicationModule } from './modules/publication/index.js';
+import { SummitModule } from './modules/summit/index.js';
+import { TaskModule } from './modules/task/index.js';
 
 /** The domain, lowest rank first: a module imports only what stands before it. */
-export const MODULES = [OrganisationModule, IdentityModule, FileModule, PublicationModule];
+export const MODULES = [
+  OrganisationModule,
+  IdentityModule,
+  FileModule,
+  TaskModule,
+  DecisionModule,
+  MembershipModule,
+  SummitModule,
+  PublicationModule,
+  BallotModule,
+];
 
 /** The whole service over an open database. */
 @Module({})

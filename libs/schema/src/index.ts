@@ -1,6 +1,9 @@
 // The vocabulary that the service and its clients share. Each record maps a value to its description.
 export * from './api-key.js';
+export * from './application.js';
+export * from './ballot.js';
 export * from './date.js';
+export * from './decision.js';
 export * from './error-code.js';
 export * from './file.js';
 export * from './limit.js';
@@ -10,6 +13,11 @@ export * from './organisation.js';
 export * from './provenance.js';
 export * from './publication.js';
 export * from './refusal-code.js';
+export * from './register-import.js';
+export * from './rule-set.js';
+export * from './summit.js';
+export * from './task.js';
 export * from './text.js';
 export * from './topic.js';
+export * from './visa.js';
 export * from './visibility.js';

@@ -1,0 +1,1 @@
+export { addDays, addMonths, dayIn, daysBetween, instantAt, isTimeZone } from './zone.js';

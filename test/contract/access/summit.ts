@@ -1,0 +1,6 @@
+/** Who may call the root fields of the module summit. */
+import type { Row } from './row.js';
+
+export const QUERIES: Readonly<Record<string, Row>> = {};
+
+export const MUTATIONS: Readonly<Record<string, Row>> = {};
