@@ -25,6 +25,7 @@ export const ID_PREFIXES = {
   ApplicationMessage: 'message',
   RegisterImport: 'import',
   Summit: 'summit',
+  SummitSession: 'session',
   AgendaItem: 'item',
   Delegation: 'delegation',
   Delegate: 'delegate',
