@@ -1,0 +1,239 @@
+/** The conditions of the application's table, each with the sentence that a person reads when it does not hold. */
+import {
+  type DocumentStatus,
+  type MembershipCategoryCode,
+  type MembershipStatus,
+  REQUIRED_QUESTIONS,
+  type RuleSetContent,
+} from '@kurultai/schema';
+import { type Actor, actingPerson } from '../../../../core/access/index.js';
+import type { Guard } from '../../../../core/workflow/index.js';
+import { addDays, addMonths } from '../../../../core/zone/index.js';
+import type { ApplicationSubject } from './application-subject.js';
+import { isOneOf } from './application.policy.js';
+
+type ApplicationGuard = Guard<ApplicationSubject, Actor>;
+
+const guard = (code: string, message: string, holds: ApplicationGuard['holds']): ApplicationGuard => ({
+  code,
+  message,
+  holds,
+});
+
+/** How many reminders are given before a case lapses, whatever the rule set says. */
+export const REMINDERS_BEFORE_LAPSE = 2;
+
+const everyDocument = (subject: ApplicationSubject, good: readonly DocumentStatus[]): boolean =>
+  subject.checklist.every(({ status }) => good.includes(status));
+
+/** Codes of the criteria of a category. */
+export const criteriaOf = (rules: RuleSetContent, category: MembershipCategoryCode): string[] =>
+  rules.criteria.filter(({ categories }) => categories.includes(category)).map(({ code }) => code);
+
+/** Whether each criterion of a category was found met, or was waived. */
+export const fits = ({ rules, findings }: ApplicationSubject, category: MembershipCategoryCode): boolean =>
+  criteriaOf(rules, category).every(code => findings[code] === 'MET' || findings[code] === 'WAIVED');
+
+const rankOf = (rules: RuleSetContent, code: MembershipCategoryCode | null): number =>
+  rules.categories.find(category => category.code === code)?.rank ?? -1;
+
+/** The categories below the one that was asked for, the highest first. */
+export const lowerCategories = ({ rules, categoryRequested }: ApplicationSubject): MembershipCategoryCode[] =>
+  rules.categories
+    .filter(({ rank }) => rank < rankOf(rules, categoryRequested))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ code }) => code);
+
+/** Statuses in which an organisation has a membership. */
+export const MEMBER_STATUSES: readonly MembershipStatus[] = ['ACTIVE', 'PROVISIONAL', 'SUSPENDED'];
+
+/** Whether an organisation is a member in the category, or in a higher one, already. */
+export const isMemberAlready = (
+  { status, category }: ApplicationSubject['standing'],
+  wanted: MembershipCategoryCode,
+  rules: RuleSetContent,
+): boolean => MEMBER_STATUSES.includes(status) && rankOf(rules, category) >= rankOf(rules, wanted);
+
+/** The last day on which an application for a summit comes in time. */
+export const windowCloses = (startsOn: string, { applications }: RuleSetContent): string =>
+  addDays(startsOn, -applications.windowClosesDaysBeforeSummit);
+
+/** Whether it is too late for the summit at which the applicant aims. */
+export const isLate = ({ targetSummitStartsOn, today, rules }: ApplicationSubject): boolean =>
+  targetSummitStartsOn !== null && today > windowCloses(targetSummitStartsOn, rules);
+
+export const notAMember = guard(
+  'ALREADY_MEMBER',
+  'The organisation is a member in this category, or in a higher one, already.',
+  ({ standing, categoryRequested, rules }) => !isMemberAlready(standing, categoryRequested, rules),
+);
+
+export const answersComplete = guard('ANSWERS_MISSING', 'Every required question is answered.', ({ answered }) =>
+  REQUIRED_QUESTIONS.every(question => answered.includes(question)),
+);
+
+export const statutesAccepted = guard(
+  'STATUTES_NOT_ACCEPTED',
+  'The applicant accepts the statutes of the network.',
+  subject => subject.statutesAccepted,
+);
+
+export const documentsReceived = guard(
+  'DOCUMENTS_MISSING',
+  'Every document of the checklist is received or waived.',
+  subject => everyDocument(subject, ['RECEIVED', 'ACCEPTED', 'WAIVED']),
+);
+
+export const documentsAccepted = guard(
+  'DOCUMENTS_NOT_ACCEPTED',
+  'Every document of the checklist is accepted or waived.',
+  subject => everyDocument(subject, ['ACCEPTED', 'WAIVED']),
+);
+
+export const inTime = guard(
+  'WINDOW_CLOSED',
+  'The window for applications to this summit has closed.',
+  subject => subject.rules.applications.lateAccepted || !isLate(subject),
+);
+
+/** Nobody screens what they handed in. */
+export const notTheSubmitter = guard(
+  'SUBMITTER_CANNOT_SCREEN',
+  'Somebody other than the person who handed it in does this.',
+  ({ submittedBy }, actor) => submittedBy === null || actingPerson(actor) !== submittedBy,
+);
+
+export const notRecused = guard(
+  'RECUSED',
+  'Whoever is recused, or acts or acted for the applicant, takes no part in the screening.',
+  ({ recused, applicantPersons }, actor) => !isOneOf(actor, recused) && !isOneOf(actor, applicantPersons),
+);
+
+export const itemsAnswered = guard(
+  'ITEMS_UNANSWERED',
+  'Every item of the request for information is answered.',
+  ({ information }) => information !== null && information.answered === information.items,
+);
+
+export const gracePassed = guard(
+  'GRACE_NOT_PASSED',
+  'The due day and the days of grace have passed.',
+  ({ information, today, rules }) =>
+    information !== null && today > addDays(information.dueOn, rules.applications.infoRequest.graceDays),
+);
+
+export const remindersGiven = guard(
+  'REMINDERS_NOT_GIVEN',
+  'The applicant was reminded twice.',
+  subject => subject.remindersGiven >= REMINDERS_BEFORE_LAPSE,
+);
+
+/** Counted again at this moment: an endorser may have lost its standing since. */
+export const endorsed = guard(
+  'ENDORSEMENTS_MISSING',
+  'As many endorsements as the rule set demands are given and valid.',
+  ({ endorsements, rules }) =>
+    endorsements.filter(({ status }) => status === 'GIVEN').length >= rules.applications.minimumEndorsements,
+);
+
+export const criteriaRecorded = guard(
+  'CRITERIA_NOT_RECORDED',
+  'Every criterion of the category is found met, waived or unmet.',
+  ({ rules, categoryRequested, findings }) =>
+    criteriaOf(rules, categoryRequested).every(code => findings[code] !== undefined),
+);
+
+export const criteriaMet = guard('CRITERIA_UNMET', 'Every criterion of the category is met or waived.', subject =>
+  fits(subject, subject.categoryRequested),
+);
+
+export const fitsLower = guard(
+  'NO_LOWER_CATEGORY',
+  'There is a lower category of which every criterion is met or waived.',
+  subject => lowerCategories(subject).some(category => fits(subject, category)),
+);
+
+export const notCirculated = guard(
+  'ALREADY_CIRCULATED',
+  'The documents were not circulated before.',
+  ({ circulatedOn }) => circulatedOn === null,
+);
+
+export const circulated = guard(
+  'NOT_CIRCULATED',
+  'The documents were circulated to the members.',
+  ({ circulatedOn }) => circulatedOn !== null,
+);
+
+export const noticeGiven = guard(
+  'NOTICE_TOO_SHORT',
+  'The documents were circulated as many days before the vote as the rule set demands.',
+  ({ circulatedOn, voteOn, rules }) =>
+    circulatedOn === null || voteOn === null || addDays(circulatedOn, rules.applications.noticeDays) <= voteOn,
+);
+
+export const insistAllowed = guard(
+  'INSISTING_NOT_ALLOWED',
+  'The rule set lets an applicant insist on a vote.',
+  ({ rules }) => rules.applications.insistAllowed,
+);
+
+export const notInsisted = guard(
+  'ALREADY_INSISTED',
+  'The applicant did not insist before.',
+  subject => !subject.insisted,
+);
+
+export const insisted = guard(
+  'NOT_INSISTED',
+  'The applicant insists on a vote though it is not recommended.',
+  subject => subject.insisted,
+);
+
+export const recommendedOrInsisted = guard(
+  'NOT_RECOMMENDED',
+  'It is recommended, or the applicant insists on a vote.',
+  subject => subject.recommendation === 'ADMIT' || subject.recommendation === 'ADMIT_AS_LOWER' || subject.insisted,
+);
+
+export const provisionalAllowed = guard(
+  'PROVISIONAL_NOT_ALLOWED',
+  'The rule set lets the board admit provisionally.',
+  ({ rules }) => rules.applications.provisionalByBoard,
+);
+
+export const notProvisional = guard(
+  'ALREADY_PROVISIONAL',
+  'It was not admitted provisionally before.',
+  ({ provisionalDecisionId }) => provisionalDecisionId === null,
+);
+
+export const noMembership = guard(
+  'HAS_MEMBERSHIP',
+  'The applicant has no membership: who changes category keeps the one it has.',
+  ({ standing, provisionalDecisionId }) => provisionalDecisionId !== null || !MEMBER_STATUSES.includes(standing.status),
+);
+
+export const ballotNotOpen = guard(
+  'BALLOT_OPEN',
+  'The members are not voting on it at this moment.',
+  ({ ballotOpen }) => !ballotOpen,
+);
+
+export const reopenedInTime = guard(
+  'REOPEN_TOO_LATE',
+  'It was closed not longer ago than the rule set allows.',
+  ({ closedOn, today, rules }) => closedOn !== null && today <= addMonths(closedOn, rules.applications.reopenMonths),
+);
+
+export const wasSubmitted = guard(
+  'NEVER_SUBMITTED',
+  'It had been handed in: a draft that was taken back is written anew.',
+  ({ submitted }) => submitted,
+);
+
+export const noOtherOpen = guard(
+  'OPEN_APPLICATION_EXISTS',
+  'The organisation has no other open application.',
+  ({ otherOpen }) => otherOpen === null,
+);
