@@ -1,8 +1,8 @@
 /** One caller of every kind, with organisations to act for: who the tests of access and behaviour speak as. */
 import type { MandateRole } from '@kurultai/schema';
 import type { System } from '../../apps/api/src/core/access/index.js';
-import { UnitOfWork, Database, statement } from '../../apps/api/src/core/database/index.js';
 import { ApiKeyService, MandateService } from '../../apps/api/src/modules/identity/index.js';
+import { MembershipLedger } from '../../apps/api/src/modules/membership/index.js';
 import { OrganisationService } from '../../apps/api/src/modules/organisation/index.js';
 import type { TestApp } from './test-app.js';
 
@@ -32,7 +32,15 @@ const PEOPLE = {
 
 export type CastName = keyof typeof PEOPLE | 'memberKey' | 'otherMemberKey' | 'siteKey';
 
-const SET_STATUS = statement(`update organisation set membership_status = $2 where id = $1`);
+/** Since long before any clock of a test, so that no condition of tenure stands in its way. */
+const ADMITTED = {
+  type: 'ADMITTED',
+  statusTo: 'ACTIVE',
+  categoryTo: 'FULL',
+  effectiveOn: '2015-06-01',
+  ruleRef: 'DEFAULT@1 decisions.ADMISSION',
+  provenance: 'RECORDED_RETROSPECTIVELY',
+} as const;
 
 /** Makes the cast in an empty network. */
 export async function createCast({ app }: TestApp): Promise<Cast> {
@@ -41,7 +49,7 @@ export async function createCast({ app }: TestApp): Promise<Cast> {
     app.get(MandateService),
     app.get(ApiKeyService),
   ];
-  const [unitOfWork, database] = [app.get(UnitOfWork), app.get(Database)];
+  const ledger = app.get(MembershipLedger);
   const register = (text: string, kind: 'SECRETARIAT' | 'NGO', country: string) =>
     organisations.register(SYSTEM, { names: [{ text, language: 'en' }], kind, country, provenance: 'FICTITIOUS' });
 
@@ -51,10 +59,8 @@ export async function createCast({ app }: TestApp): Promise<Cast> {
     otherMember: await register('Example Association 02', 'NGO', 'KZ'),
     applicant: await register('Example Applicant Association', 'NGO', 'KZ'),
   };
-  await unitOfWork.run(async () => {
-    await database.write(SET_STATUS, [made.member.uuid, 'ACTIVE']);
-    await database.write(SET_STATUS, [made.otherMember.uuid, 'ACTIVE']);
-  });
+  for (const { uuid } of [made.member, made.otherMember])
+    await ledger.record(SYSTEM, { organisationId: uuid, ...ADMITTED });
 
   const signIn = async (name: keyof typeof PEOPLE): Promise<[string, string]> => {
     const [organisation, roles] = PEOPLE[name];

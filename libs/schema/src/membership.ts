@@ -13,3 +13,40 @@ export const MEMBERSHIP_STATUSES = {
 } as const;
 /** One of {@link MEMBERSHIP_STATUSES}. */
 export type MembershipStatus = keyof typeof MEMBERSHIP_STATUSES;
+
+/** What happens to a membership. Each is one row of its ledger, which is never changed. */
+export const MEMBERSHIP_EVENT_TYPES = {
+  PROVISIONALLY_ADMITTED: 'The board admitted it, to be ratified at the next summit.',
+  PROVISION_EXTENDED: 'The provisional admission goes on to the following summit, because the vote was inquorate.',
+  ADMITTED: 'It was admitted, or its provisional admission was ratified.',
+  RATIFICATION_REFUSED: 'The members did not ratify the provisional admission.',
+  PROVISION_EXPIRED: 'The provisional admission ended without a ratification, and an officer confirmed it.',
+  CATEGORY_CHANGED: 'It moved to another category.',
+  SUSPENDED: 'Its rights were put to rest.',
+  SUSPENSION_LIFTED: 'Its rights came back.',
+  RESIGNED: 'It left by its own decision.',
+  RESIGNATION_WITHDRAWN: 'It took its resignation back before that took effect.',
+  EXPELLED: 'It was excluded.',
+  REINSTATED: 'An appeal was upheld: the exclusion is void from the beginning.',
+  READMITTED: 'It was admitted again after it had been excluded.',
+  LAPSED: 'Its term ended, or its dues stayed unpaid, and an officer confirmed it.',
+  DISSOLVED: 'It ceased to exist.',
+  SUCCEEDED: 'It took over the membership of an organisation that ceased to exist.',
+  CORRECTED: 'An earlier row was entered by mistake: what it says did not happen.',
+  OVERTAKEN: 'Another event came before the day on which an earlier row was to take effect.',
+  ANNULLED: 'The decision behind an earlier row was annulled, so that the row has no effect.',
+} as const;
+/** One of {@link MEMBERSHIP_EVENT_TYPES}. */
+export type MembershipEventType = keyof typeof MEMBERSHIP_EVENT_TYPES;
+
+/** The types that take the effect of an earlier row away and bring none of their own. */
+export const VOIDING_EVENT_TYPES = [
+  'RESIGNATION_WITHDRAWN',
+  'REINSTATED',
+  'CORRECTED',
+  'OVERTAKEN',
+  'ANNULLED',
+] as const satisfies readonly MembershipEventType[];
+
+/** The statuses of an organisation that belongs to the network, with whatever rights. */
+export const MEMBER_STATUSES = ['PROVISIONAL', 'ACTIVE', 'SUSPENDED'] as const satisfies readonly MembershipStatus[];

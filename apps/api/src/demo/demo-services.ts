@@ -5,6 +5,7 @@ import { Clock } from '../core/clock/index.js';
 import { Database, UnitOfWork } from '../core/database/index.js';
 import { AuditLog } from '../core/ledger/index.js';
 import { AccountService, ApiKeyService } from '../modules/identity/index.js';
+import { MembershipLedger, MembershipReader } from '../modules/membership/index.js';
 import {
   ContactPointService,
   OrganisationService,
@@ -25,6 +26,8 @@ export const demoServices = (app: INestApplicationContext) => ({
   relations: app.get(RelationService, { strict: false }),
   contacts: app.get(ContactPointService, { strict: false }),
   publications: app.get(PublicationService, { strict: false }),
+  ledger: app.get(MembershipLedger, { strict: false }),
+  memberships: app.get(MembershipReader, { strict: false }),
   accounts: app.get(AccountService, { strict: false }),
   keys: app.get(ApiKeyService, { strict: false }),
   database: app.get(Database, { strict: false }),

@@ -1,5 +1,4 @@
 /** What earlier loads have left, and what only the demo may write. The one place where it speaks SQL. */
-import type { MembershipStatus } from '@kurultai/schema';
 import { statement } from '../core/database/index.js';
 
 /** The place that has or had this name, in this country. */
@@ -34,16 +33,3 @@ export const STEP_BACK = statement(`
   with stepped as (update organisation_name set preferred = false
                    where organisation_id = $1 and language = $2 and preferred)
   update organisation set sort_name = $3 where id = $1`);
-
-/** Until the membership module derives it from decisions. */
-export const SET_STATUS = statement(`
-  update organisation set membership_status = given.status
-  from unnest($1::uuid[], $2::text[]) as given (id, status)
-  where organisation.id = given.id and organisation.provenance = 'FICTITIOUS'
-    and organisation.membership_status is distinct from given.status`);
-
-/** The two lists of `SET_STATUS`. */
-export const statusColumns = (given: ReadonlyMap<string, MembershipStatus>): [string[], string[]] => [
-  [...given.keys()],
-  [...given.values()],
-];

@@ -2,11 +2,11 @@
  * Loads a membership that is made up, so that nothing looks empty: 24 "Example Association NN" in 12 countries with
  * articles, and an applicant. Every record says that it is fictitious. A second run changes nothing.
  */
-import type { MembershipStatus } from '@kurultai/schema';
 import type { Organisation } from '../modules/organisation/index.js';
 import { DEMO, type DemoServices } from './demo-services.js';
 import { FICTITIOUS_ARTICLES, type FictitiousMember, MEMBERSHIP } from './fictitious/fictitious.js';
-import { NETWORK_RELATIONS_OF, SET_STATUS, statusColumns } from './known-records.js';
+import { NETWORK_RELATIONS_OF } from './known-records.js';
+import { loadMembership } from './load-membership.js';
 import { publishIfPast } from './publish-if-past.js';
 import { putOrganisation } from './put-organisation.js';
 
@@ -16,17 +16,15 @@ const ORIGIN = { provenance: 'FICTITIOUS', source: null } as const;
 /** Loads all, in the current unit of work. @returns how many articles wait, because the service's clock is before them */
 export async function loadFictitious(services: DemoServices): Promise<number> {
   let waiting = 0;
-  const statuses = new Map<string, MembershipStatus>();
   for (const member of MEMBERSHIP) {
     const organisation = await loadMember(services, member);
-    statuses.set(organisation.uuid, member.status);
+    await loadMembership(services, organisation.uuid, member);
     for (const [index, article] of member.articles.entries()) {
       const input = { ...articleInput(member, article.text), externalId: `article-${String(index + 1)}` };
       const when = { input, day: article.published, origin: ORIGIN };
       if (!(await publishIfPast(services, organisation.uuid, when))) waiting += 1;
     }
   }
-  await services.database.write(SET_STATUS, statusColumns(statuses));
   await loadApplicant(services);
   return waiting;
 }

@@ -3,18 +3,31 @@ import type {
   ApiKeyKind,
   ApiScope,
   MandateRole,
+  MembershipCategoryCode,
+  MembershipEventType,
   MembershipStatus,
   OrganisationKind,
   PublicationKind,
 } from '@kurultai/schema';
+import type { RulePath } from '../../modules/membership/index.js';
 import { readJson } from '../read-json.js';
+
+export interface FictitiousEvent {
+  readonly type: MembershipEventType;
+  readonly status: MembershipStatus;
+  readonly category?: MembershipCategoryCode;
+  readonly on: string;
+  /** The rule of the default rule set that permits it. */
+  readonly rule: RulePath;
+}
 
 export interface FictitiousMember {
   readonly number: string;
   readonly country: string;
   readonly kind: OrganisationKind;
   readonly foundedOn: string;
-  readonly status: MembershipStatus;
+  /** Its ledger, in the order in which it took effect. */
+  readonly membership: readonly FictitiousEvent[];
   readonly atRisk?: true;
   readonly localName: { readonly language: string; readonly text: string };
   readonly topics: readonly string[];

@@ -1,5 +1,6 @@
 /** Organisations that are made up by the dozen thousand, each by its seed and index alone. */
-import type { MembershipStatus, OrganisationKind } from '@kurultai/schema';
+import type { MembershipCategoryCode, MembershipEventType, MembershipStatus, OrganisationKind } from '@kurultai/schema';
+import { type BulkMembership, type RulePath, ruleReference } from '../../modules/membership/index.js';
 import type { BulkOrganisation } from '../../modules/organisation/index.js';
 import type { BulkPublication } from '../../modules/publication/index.js';
 import { readJson } from '../read-json.js';
@@ -37,6 +38,9 @@ const STATUSES: readonly MembershipStatus[] = [
   'NONE',
   'NONE',
 ];
+const CATEGORIES: readonly MembershipCategoryCode[] = ['FULL', 'FULL', 'FULL', 'ASSOCIATE', 'OBSERVER'];
+/** Under which all of them are recorded. */
+const DEFAULT_RULES = { code: 'DEFAULT', version: 1 } as const;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** Everything lies in the past of any clock that a demonstration shows. */
@@ -47,6 +51,8 @@ const MOST_ARTICLES = 4;
 
 export interface GeneratedOrganisation {
   readonly organisation: BulkOrganisation;
+  /** None for one that never was a member. */
+  readonly memberships: readonly BulkMembership[];
   readonly publications: readonly BulkPublication[];
 }
 
@@ -58,16 +64,17 @@ export function fictitiousOrganisation(seed: number, index: number): GeneratedOr
   const english = PHRASES.find(({ language }) => language === 'en') ?? phrases;
   const createdAt = new Date(BEGINNING + index * MINUTE);
   const id = random.uuid(createdAt);
+  const kind = random.pick(KINDS);
+  const founded = 1950 + random.number(60);
   const languages = phrases === english ? [english] : [phrases, english];
   const organisation: BulkOrganisation = {
     id,
     slug: `example-${key}`,
-    kind: random.pick(KINDS),
+    kind,
     country: phrases.country,
-    foundedOn: String(1950 + random.number(60)),
+    foundedOn: String(founded),
     website: `https://organisation-${key}.example`,
     topics: topics(random),
-    membershipStatus: random.pick(STATUSES),
     names: languages.map(({ language, names }) => ({
       id: random.uuid(createdAt),
       text: `${random.pick(names)} ${key}`,
@@ -78,7 +85,33 @@ export function fictitiousOrganisation(seed: number, index: number): GeneratedOr
   const publications = Array.from({ length: random.number(MOST_ARTICLES + 1) }, (_, number) =>
     article(random, id, number, languages),
   );
-  return { organisation, publications };
+  const memberships = membership(random, organisation);
+  return { organisation, memberships, publications };
+}
+
+/** It joined in a year that comes after its founding; whoever lapsed did so some years later. */
+function membership(random: Random, { id: organisationId, createdAt }: BulkOrganisation): BulkMembership[] {
+  const status = random.pick(STATUSES);
+  if (status === 'NONE') return [];
+  const category = random.pick(CATEGORIES);
+  const joined = 2010 + random.number(8);
+  const event = (type: MembershipEventType, effectiveOn: number, rule: RulePath) => ({
+    id: random.uuid(createdAt),
+    type,
+    effectiveOn: String(effectiveOn),
+    ruleRef: ruleReference(DEFAULT_RULES, rule),
+  });
+  const events =
+    status === 'PROVISIONAL'
+      ? [{ ...event('PROVISIONALLY_ADMITTED', 2026, 'applications.provisionalByBoard'), status, category }]
+      : [{ ...event('ADMITTED', joined, 'decisions.ADMISSION'), status: 'ACTIVE' as const, category }];
+  const lapse = {
+    ...event('LAPSED', joined + 5, 'membership.duesGraceDays'),
+    status: 'LAPSED' as const,
+    category: null,
+  };
+  const ended = status === 'LAPSED' ? [lapse] : [];
+  return [{ id: random.uuid(createdAt), organisationId, recordedAt: createdAt, events: [...events, ...ended] }];
 }
 
 function article(

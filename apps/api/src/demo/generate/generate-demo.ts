@@ -2,6 +2,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { UnitOfWork } from '../../core/database/index.js';
 import { AuditLog } from '../../core/ledger/index.js';
+import { MembershipBulk } from '../../modules/membership/index.js';
 import { OrganisationBulk } from '../../modules/organisation/index.js';
 import { PublicationBulk } from '../../modules/publication/index.js';
 import { DEMO } from '../demo-services.js';
@@ -27,6 +28,7 @@ export async function generateDemo(
   progress: (done: number) => void,
 ): Promise<Generated> {
   const organisations = app.get(OrganisationBulk, { strict: false });
+  const memberships = app.get(MembershipBulk, { strict: false });
   const publications = app.get(PublicationBulk, { strict: false });
   const audit = app.get(AuditLog, { strict: false });
   const unitOfWork = app.get(UnitOfWork, { strict: false });
@@ -36,9 +38,9 @@ export async function generateDemo(
     const batch = Array.from({ length: size }, (_, index) => fictitiousOrganisation(seed, done + index + 1));
     const written = await unitOfWork.run(async () => {
       const fresh = await organisations.insert(batch.map(({ organisation }) => organisation));
-      const articles = batch
-        .filter(({ organisation }) => fresh.has(organisation.id))
-        .flatMap(item => item.publications);
+      const added = batch.filter(({ organisation }) => fresh.has(organisation.id));
+      const articles = added.flatMap(item => item.publications);
+      await memberships.insert(added.flatMap(item => item.memberships));
       const details = { seed, organisations: fresh.size, upTo: done + size };
       if (fresh.size > 0) await audit.record(DEMO, { action: 'demo.generated', ...SUBJECT, details });
       return { organisations: fresh.size, publications: await publications.insert(articles) };

@@ -1,6 +1,6 @@
 /** Many organisations in a few statements, with ids and slugs given: for generated, fictitious data only. */
 import { Injectable } from '@nestjs/common';
-import type { MembershipStatus, OrganisationKind } from '@kurultai/schema';
+import type { OrganisationKind } from '@kurultai/schema';
 import { Database, statement } from '../../../core/database/index.js';
 import { foldText, soundKey } from '../../../core/text/index.js';
 import { scriptOf } from '../domain/script-of.js';
@@ -13,19 +13,17 @@ export interface BulkOrganisation {
   readonly foundedOn: string;
   readonly website: string;
   readonly topics: readonly string[];
-  readonly membershipStatus: MembershipStatus;
   /** One per language; the first is the one that it is listed by. */
   readonly names: readonly { readonly id: string; readonly text: string; readonly language: string }[];
   readonly createdAt: Date;
 }
 
 const INSERT = statement<{ id: string }>(`
-  insert into organisation (id, slug, kind, country_code, founded_on, website, topics, membership_status, provenance,
-                            sort_name, created_at, updated_at)
-  select id, slug, kind, country, founded_on, website, array(select jsonb_array_elements_text(topics)), status,
-         'FICTITIOUS', sort_name, created_at, created_at
+  insert into organisation (id, slug, kind, country_code, founded_on, website, topics, provenance, sort_name, created_at, updated_at)
+  select id, slug, kind, country, founded_on, website, array(select jsonb_array_elements_text(topics)), 'FICTITIOUS',
+         sort_name, created_at, created_at
   from jsonb_to_recordset($1) as given (id uuid, slug text, kind text, country text, founded_on text, website text,
-                                        topics jsonb, status text, sort_name text, created_at timestamptz)
+                                        topics jsonb, sort_name text, created_at timestamptz)
   on conflict do nothing returning id`);
 
 const INSERT_NAMES = statement(`
@@ -49,18 +47,7 @@ export class OrganisationBulk {
   }
 }
 
-const rowOf = ({
-  id,
-  slug,
-  kind,
-  country,
-  foundedOn,
-  website,
-  topics,
-  membershipStatus,
-  names,
-  createdAt,
-}: BulkOrganisation) => ({
+const rowOf = ({ id, slug, kind, country, foundedOn, website, topics, names, createdAt }: BulkOrganisation) => ({
   id,
   slug,
   kind,
@@ -68,7 +55,6 @@ const rowOf = ({
   founded_on: foundedOn,
   website,
   topics,
-  status: membershipStatus,
   sort_name: foldText(names[0]?.text ?? slug),
   created_at: createdAt,
 });
