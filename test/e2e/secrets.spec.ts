@@ -3,6 +3,7 @@ import { type Cast, createCast, emailOf, PASSWORD, SITE_ORIGIN } from '../suppor
 import { ask } from '../support/embedded-folders.js';
 import { endServices, type ServiceProcess, startService } from '../support/service-process.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { TEST_SECRET_KEY } from '../support/test-key.js';
 
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { session { accessToken refreshToken } } } }`;
 const REFRESH = `mutation ($token: String!) { refreshSession(refreshToken: $token) { ... on RefreshSessionSuccess { session { accessToken refreshToken } } } }`;
@@ -97,6 +98,7 @@ describe('the log at its most talkative', () => {
       unlucky,
       secret,
       PASSWORD,
+      TEST_SECRET_KEY,
       chosen,
       'wrong guess of somebody',
       'cookiesecret',

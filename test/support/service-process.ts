@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { TEST_SECRET_KEY } from './test-key.js';
 import { until } from './until.js';
 
 /** The built entry point. */
@@ -39,7 +40,15 @@ export async function startService(
   // Nothing of the test run's own environment may configure it.
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(program, [...before, ...args], {
-    env: { PATH, HOME, PORT: '0', LOG_LEVEL: 'info', ...environment },
+    env: {
+      PATH,
+      HOME,
+      PORT: '0',
+      LOG_LEVEL: 'info',
+      // A database that others serve too was sealed with their key.
+      ...(environment['DATABASE_URL'] !== undefined && { KURULTAI_SECRET_KEY: TEST_SECRET_KEY }),
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

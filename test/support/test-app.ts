@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { readConfiguration } from '../../apps/api/src/core/config/index.js';
 import { SimulatedClock } from '../../apps/api/src/core/clock/index.js';
 import { createApp } from '../../apps/api/src/create-app.js';
+import { TEST_SECRET_KEY } from './test-key.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 export interface GraphqlAnswer<Data = Record<string, never>> {
@@ -44,6 +45,7 @@ export async function startTestApp(
     NODE_ENV: 'test',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     KURULTAI_DATA_DIR: folder,
+    KURULTAI_SECRET_KEY: TEST_SECRET_KEY,
     REQUESTS_PER_MINUTE: '1000000',
     DATABASE_POOL_SIZE: '8',
     ...environment,

@@ -9,6 +9,7 @@ import { JobsModule } from './core/jobs/index.js';
 import { LedgerModule } from './core/ledger/index.js';
 import { LimitsModule } from './core/limits/index.js';
 import { LiveModule } from './core/live/index.js';
+import { VaultModule } from './core/vault/index.js';
 import { BallotModule } from './modules/ballot/index.js';
 import { DecisionModule } from './modules/decision/index.js';
 import { FileModule } from './modules/file/index.js';
@@ -40,7 +41,14 @@ export class AppModule {
     connections: DatabaseConnections,
     clock: Clock = clockOf(configuration),
   ): DynamicModule {
-    const foundations = [DatabaseModule.over(connections), JobsModule, LedgerModule, LimitsModule, LiveModule];
+    const foundations = [
+      DatabaseModule.over(connections),
+      JobsModule,
+      LedgerModule,
+      LimitsModule,
+      LiveModule,
+      VaultModule,
+    ];
     return {
       module: AppModule,
       imports: [CoreModule.with(configuration, clock), ...foundations, ...MODULES, ApiModule, HttpModule],

@@ -4,6 +4,7 @@ import { makeLogger } from './core/logging/index.js';
 import { ConfigurationError, describeConfiguration, readConfiguration } from './core/config/index.js';
 import { DatabaseUnusable, EmbeddedPostgresError, openDatabase } from './core/database/index.js';
 import { drainRequests } from './core/http/index.js';
+import { VaultUnusable } from './core/vault/index.js';
 import { createApp } from './create-app.js';
 import { loadDemo } from './demo/index.js';
 import { stopOnSignals } from './stop-on-signals.js';
@@ -51,7 +52,8 @@ if (process.argv.includes('--help') || process.argv.includes('-h')) {
     const explained =
       error instanceof ConfigurationError ||
       error instanceof DatabaseUnusable ||
-      error instanceof EmbeddedPostgresError;
+      error instanceof EmbeddedPostgresError ||
+      error instanceof VaultUnusable;
     console.error(explained ? `Kurultai cannot start.\n${error.message}` : error);
     process.exitCode = 1;
     // Whatever still holds the process (a half-open pool) must not keep a failed start alive.

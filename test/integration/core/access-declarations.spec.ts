@@ -9,6 +9,7 @@ import { readConfiguration } from '../../../apps/api/src/core/config/index.js';
 import { httpAdapter } from '../../../apps/api/src/core/http/index.js';
 import { makeLogger } from '../../../apps/api/src/core/logging/index.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
+import { TEST_SECRET_KEY } from '../../support/test-key.js';
 
 @Resolver()
 class OpenResolver {
@@ -44,7 +45,11 @@ class TestModule {}
 describe('an application', () => {
   let database: TestDatabase;
   const boot = async (resolver: new () => object): Promise<NestFastifyApplication> => {
-    const configuration = readConfiguration({ NODE_ENV: 'test', LOG_LEVEL: 'silent' });
+    const configuration = readConfiguration({
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'silent',
+      KURULTAI_SECRET_KEY: TEST_SECRET_KEY,
+    });
     const imports = [AppModule.over(configuration, database)];
     const adapter = httpAdapter(configuration, makeLogger('silent'));
     const app = await NestFactory.create<NestFastifyApplication>(

@@ -10,6 +10,7 @@ import { verifyAudit } from '../../../apps/api/src/commands/verify-audit.command
 import { migrate } from '../../../apps/api/src/core/database/index.js';
 import { callCommand, spawnCommand } from '../../support/command.js';
 import { type DemoBench, startDemoBench } from '../../support/demo-bench.js';
+import { TEST_SECRET_KEY } from '../../support/test-key.js';
 import { ask, cleanUp, newFolder, start } from '../../support/embedded-folders.js';
 
 let bench: DemoBench;
@@ -23,6 +24,7 @@ const production = () => ({
   NODE_ENV: 'production',
   DATABASE_URL: bench.database.appUrl,
   DATABASE_OWNER_URL: bench.database.ownerUrl,
+  KURULTAI_SECRET_KEY: TEST_SECRET_KEY,
 });
 const run = (command: Command, ...args: string[]) => callCommand(command, args, production());
 

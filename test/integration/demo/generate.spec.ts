@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { generateDemoCommand } from '../../../apps/api/src/commands/generate-demo.command.js';
 import { callCommand } from '../../support/command.js';
 import { type DemoBench, startDemoBench } from '../../support/demo-bench.js';
+import { TEST_SECRET_KEY } from '../../support/test-key.js';
 import { generateDemo } from '../../../apps/api/src/demo/index.js';
 
 let bench: DemoBench;
@@ -18,6 +19,7 @@ const command = (args: readonly string[], environment: NodeJS.ProcessEnv = {}) =
   callCommand(generateDemoCommand, args, {
     DATABASE_URL: bench.database.appUrl,
     DATABASE_OWNER_URL: bench.database.ownerUrl,
+    KURULTAI_SECRET_KEY: TEST_SECRET_KEY,
     ...environment,
   });
 

@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ConfigurationError } from '../core/config/index.js';
 import { DatabaseUnusable, EmbeddedPostgresError } from '../core/database/index.js';
 import { ApiError } from '../core/errors/index.js';
+import { VaultUnusable } from '../core/vault/index.js';
 
 /** One option of a command, with what `--help` says of it. */
 export interface CommandOption {
@@ -81,7 +82,14 @@ function parse({ options = {}, words: wanted }: Command, args: string[]): Given 
   }
 }
 
-const PLAIN = [CommandRefused, ConfigurationError, DatabaseUnusable, EmbeddedPostgresError, ApiError] as const;
+const PLAIN = [
+  CommandRefused,
+  ConfigurationError,
+  DatabaseUnusable,
+  EmbeddedPostgresError,
+  VaultUnusable,
+  ApiError,
+] as const;
 
 function explain(error: unknown, { call }: Command): string {
   if (error instanceof UsageError) return `${error.message}\nAll options: ${call} -- --help`;

@@ -66,6 +66,8 @@ describe('the configuration', () => {
     ['DATABASE_OWNER_URL', 'localhost', 'is not a PostgreSQL connection address'],
     ['DATABASE_POOL_SIZE', '1', 'is not a whole number from 2 to 500'],
     ['KURULTAI_DATA_DIR', ' ', 'is empty'],
+    ['KURULTAI_SECRET_KEY', 'c2hvcnQ=', 'is not 32 bytes in base64'],
+    ['KURULTAI_FORMER_SECRET_KEYS', ',', 'is not a list of 32 bytes in base64 each, separated by commas'],
     ['KURULTAI_DEMO', 'yes', 'is not one of on, off'],
     ['KURULTAI_CLOCK', 'tomorrow', 'is not an instant in ISO 8601'],
     ['KURULTAI_CLOCK', 'story 1', 'is not an instant in ISO 8601'],
@@ -99,6 +101,16 @@ describe('the configuration', () => {
     const message = problemOf({ [name]: 'nonsense://me:sesame@db.example/kurultai' });
     expect(message).toContain(name);
     expect(message).not.toContain('sesame');
+  });
+
+  it.each(['KURULTAI_SECRET_KEY', 'KURULTAI_FORMER_SECRET_KEYS'])('never repeats a wrong %s', name => {
+    expect(problemOf({ [name]: 'sesame' })).toContain(name);
+    expect(problemOf({ [name]: 'sesame' })).not.toContain('sesame');
+  });
+
+  it('refuses the key of the example in production', () => {
+    const KURULTAI_SECRET_KEY = exampleOf('KURULTAI_SECRET_KEY');
+    expect(problemOf({ NODE_ENV: 'production', KURULTAI_SECRET_KEY })).toContain('which everybody knows');
   });
 
   it('repeats no more of a long value than tells it apart', () => {

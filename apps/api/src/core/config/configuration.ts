@@ -1,6 +1,6 @@
 /** The configuration: read once at start, validated, frozen and injected. Nothing else reads the environment. */
 import { cleanEnv, type CleanedEnv, EnvMissingError } from 'envalid';
-import { VARIABLES } from './variables.js';
+import { EXAMPLE_SECRET_KEY, VARIABLES } from './variables.js';
 
 type Values = CleanedEnv<typeof VARIABLES>;
 
@@ -32,8 +32,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
 function describe(name: string, error: unknown, value: string | undefined): string {
   const reason =
     error instanceof EnvMissingError ? 'is missing' : error instanceof Error ? error.message : String(error);
-  // A connection address holds a password: it is not repeated.
-  const shown = value === undefined || name.endsWith('_URL') ? '' : ` (${JSON.stringify(value.slice(0, 80))})`;
+  // A connection address holds a password, a key is one: they are not repeated.
+  const shown = value === undefined || /_(URL|KEYS?)$/u.test(name) ? '' : ` (${JSON.stringify(value.slice(0, 80))})`;
   const { example } = VARIABLES[name as keyof typeof VARIABLES] as { example?: string };
   return `${name}${shown} ${reason}. Example: ${name}=${example ?? ''}`;
 }
@@ -42,6 +42,9 @@ function contradictions(values: Values): string[] {
   const problems: string[] = [];
   if (values.NODE_ENV === 'production' && values.KURULTAI_CLOCK !== undefined) {
     problems.push('KURULTAI_CLOCK is refused in production: time is not simulated there. Unset it.');
+  }
+  if (values.NODE_ENV === 'production' && values.KURULTAI_SECRET_KEY === EXAMPLE_SECRET_KEY) {
+    problems.push('KURULTAI_SECRET_KEY is the example, which everybody knows. Make your own: openssl rand -base64 32.');
   }
   if (values.DATABASE_OWNER_URL !== undefined && values.DATABASE_URL === undefined) {
     problems.push(

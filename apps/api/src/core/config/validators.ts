@@ -33,6 +33,23 @@ export const addressRanges = makeValidator<string>(input => {
   return input;
 });
 
+const isSecretKey = (text: string): boolean =>
+  /^[A-Za-z0-9+/]{43}=$/u.test(text) && Buffer.from(text, 'base64').length === 32;
+
+/** 32 bytes in base64. A message never repeats them. */
+export const secretKey = makeValidator<string>(input => {
+  if (!isSecretKey(input)) throw new TypeError('is not 32 bytes in base64');
+  return input;
+});
+
+/** The same for several, separated by commas. */
+export const secretKeys = makeValidator<string>(input => {
+  if (!input.split(',').every(text => isSecretKey(text.trim()))) {
+    throw new TypeError('is not a list of 32 bytes in base64 each, separated by commas');
+  }
+  return input;
+});
+
 const ISO_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/u;
 
 /** An instant in ISO 8601. */

@@ -1,5 +1,18 @@
 /** Every configuration variable: its meaning, its default and an example. `npm start -- --help` prints this table. */
-import { addressRanges, instant, postgresUrl, text, webOrigin, wholeNumber, word } from './validators.js';
+import {
+  addressRanges,
+  instant,
+  postgresUrl,
+  secretKey,
+  secretKeys,
+  text,
+  webOrigin,
+  wholeNumber,
+  word,
+} from './validators.js';
+
+/** Everybody can read it: refused in production. */
+export const EXAMPLE_SECRET_KEY = 'ZXhhbXBsZSBvZiBhIHNlY3JldCBrZXksIDMyIGJ5dGU=';
 
 export const VARIABLES = {
   NODE_ENV: word(
@@ -51,6 +64,16 @@ export const VARIABLES = {
     default: '.kurultai',
     desc: 'Folder of the embedded database, uploaded files and demo credentials.',
     example: '/var/lib/kurultai',
+  }),
+  KURULTAI_SECRET_KEY: secretKey({
+    default: undefined,
+    desc: 'Seals passport data and other secrets: 32 bytes in base64, from `openssl rand -base64 32`. Without it the file secret.key in KURULTAI_DATA_DIR holds the key, made at the first start.',
+    example: EXAMPLE_SECRET_KEY,
+  }),
+  KURULTAI_FORMER_SECRET_KEYS: secretKeys({
+    default: undefined,
+    desc: 'Keys that KURULTAI_SECRET_KEY had before, separated by commas: they open what they have sealed.',
+    example: 'Zm9ybWVyIHNlY3JldCBrZXkgb2YgYW4gZXhhbXBsZSE=',
   }),
   KURULTAI_DEMO: word(
     'on',

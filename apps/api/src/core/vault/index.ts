@@ -1,0 +1,3 @@
+export { Vault, VaultError } from './vault.js';
+export { VaultModule } from './vault.module.js';
+export { VaultUnusable } from './vault-unusable.js';
