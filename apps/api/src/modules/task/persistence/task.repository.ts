@@ -1,0 +1,110 @@
+/** Reads and writes of tasks. */
+import { Injectable } from '@nestjs/common';
+import type { TaskKind } from '@kurultai/schema';
+import { Clock } from '../../../core/clock/index.js';
+import { Database, statement } from '../../../core/database/index.js';
+import { newUuid } from '../../../core/ids/index.js';
+import type { NewTask, TaskRow } from './task.rows.js';
+
+/** A task `t` with its reminders, and the organisation that its own was merged into. */
+const COLUMNS = `
+  t.id, t.kind, t.subject_type, t.subject_id, coalesce(o.merged_into_id, t.organisation_id) as organisation_id, t.role,
+  t.opened_at, t.due_on, t.next_reminder_on, t.closed_at, reminded.count as reminders_given, reminded.last as last_reminded_at`;
+const BESIDE = `
+  left join organisation o on o.id = t.organisation_id
+  cross join lateral (
+    select count(*)::integer as count, max(given_at) as last from task_reminder where task_id = t.id) reminded`;
+
+const BY_IDS = statement<TaskRow>(`select ${COLUMNS} from task t ${BESIDE} where t.id = any($1::uuid[])`);
+
+/** What waits for the words of $1, and for what was merged into the organisation $2. */
+const WANTED = `
+  select unnest($1::text[]) as assignee
+  union select id::text from organisation where merged_into_id = $2`;
+
+/** Each assignee gives its own oldest from the index, so that a page costs the same however many tasks there are. */
+const page = (total: string) =>
+  statement<TaskRow & { total: number | null }>(`
+  with wanted as materialized (${WANTED}),
+  page as (
+    select found.* from wanted cross join lateral (
+      select * from task where assignee = wanted.assignee and closed_at is null and (opened_at, id) > ($3, $4::uuid)
+      order by opened_at, id limit $5) found
+    order by found.opened_at, found.id limit $5)
+  select ${COLUMNS}, counted.total from (select ${total} as total) counted
+  left join (page t ${BESIDE}) on true order by t.opened_at, t.id`);
+
+const PAGE = page('null::integer');
+const COUNTED_PAGE = page(`
+  (select count(*)::integer from task where closed_at is null and assignee in (select assignee from wanted))`);
+
+const OPEN = statement<{ assignee: string }>(`
+  insert into task (id, kind, subject_type, subject_id, organisation_id, role, opened_at, due_on, remind_on, next_reminder_on)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9::date[], $10)
+  on conflict (kind, subject_id, assignee) where closed_at is null do nothing returning assignee`);
+
+const CLOSE = statement<{ assignee: string }>(`
+  update task set closed_at = $3, next_reminder_on = null
+  where subject_id = $1 and ($2::text is null or kind = $2) and closed_at is null returning assignee`);
+
+const REMINDERS = statement<{ count: number }>(`
+  select coalesce(max(reminded.count), 0)::integer as count from task t cross join lateral (
+    select count(*) from task_reminder where task_id = t.id) reminded
+  where t.subject_id = $1 and t.kind = $2 and t.closed_at is null`);
+
+/** A place in the order of tasks. */
+export type Place = readonly [openedAt: Date | '-infinity', id: string];
+
+@Injectable()
+export class TaskRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async byIds(ids: readonly string[]): Promise<Map<string, TaskRow>> {
+    return new Map((await this.database.all(BY_IDS, [ids])).map(row => [row.id, row]));
+  }
+
+  /**
+   * What waits for the assignees, the oldest first.
+   * @param organisationId also what waits for those that were merged into it; null for none
+   * @returns the rows, and how many there are in all if they were counted
+   */
+  async waiting(
+    assignees: readonly string[],
+    organisationId: string | null,
+    [openedAt, id]: Place,
+    limit: number,
+    counting: boolean,
+  ): Promise<{ rows: TaskRow[]; total: number }> {
+    const found = await this.database.all(counting ? COUNTED_PAGE : PAGE, [
+      assignees,
+      organisationId,
+      openedAt,
+      id,
+      limit,
+    ]);
+    // One row carries the count also when the page is empty.
+    const rows = (found as (TaskRow | { id: null })[]).filter((row): row is TaskRow => row.id !== null);
+    return { rows, total: found[0]?.total ?? 0 };
+  }
+
+  /** @returns the assignee for whom it is new; none when such a task is open already */
+  async open(task: NewTask): Promise<string | undefined> {
+    const { kind, subject_type, subject_id, organisation_id, role, due_on, remind_on, next_reminder_on } = task;
+    const who = [organisation_id, role, this.clock.now()];
+    const values = [newUuid(), kind, subject_type, subject_id, ...who, due_on, remind_on, next_reminder_on];
+    return (await this.database.write(OPEN, values))[0]?.assignee;
+  }
+
+  /** Closes the open tasks of a subject. @param kind null for all kinds @returns for whom they waited */
+  async close(subjectId: string, kind: TaskKind | null): Promise<string[]> {
+    const closed = await this.database.write(CLOSE, [subjectId, kind, this.clock.now()]);
+    return closed.map(({ assignee }) => assignee);
+  }
+
+  async remindersGiven(subjectId: string, kind: TaskKind): Promise<number> {
+    return (await this.database.first(REMINDERS, [subjectId, kind]))?.count ?? 0;
+  }
+}

@@ -1,0 +1,110 @@
+/** What waits for whom: opened and closed by the acts of other modules, read by those for whom it waits. */
+import { Injectable } from '@nestjs/common';
+import type { TaskKind } from '@kurultai/schema';
+import { type Actor, actingOrganisation } from '../../core/access/index.js';
+import { Clock } from '../../core/clock/index.js';
+import { decodeCursor, type PageArgs, pageOf, pageSize } from '../../core/graphql/index.js';
+import type { IdentifiedType } from '../../core/ids/index.js';
+import { LiveHub } from '../../core/live/index.js';
+import { addDays } from '../../core/zone/index.js';
+import { TaskConnection } from './contract/task.connection.js';
+import type { Task } from './contract/task.model.js';
+import { reminderDays } from './domain/reminder-days.js';
+import { type Assignee, assigneesOf, wordOf } from './domain/task.policy.js';
+import { type Place, TaskRepository } from './persistence/task.repository.js';
+import { LIVE_TOPIC } from './task.events.js';
+import { toTask } from './task.mapper.js';
+
+const ORDER = 'OPENED';
+const START: Place = ['-infinity', '00000000-0000-0000-0000-000000000000'];
+
+/** A task to be opened. */
+export interface TaskToOpen {
+  readonly kind: TaskKind;
+  readonly subjectType: IdentifiedType;
+  readonly subjectId: string;
+  readonly assignee: Assignee;
+  /** The last day on which it is in time; null without a date. */
+  readonly dueOn: string | null;
+  /** How many days before `dueOn` each reminder comes; negative for days after it. */
+  readonly remindDaysBefore?: readonly number[];
+}
+
+@Injectable()
+export class TaskService {
+  constructor(
+    private readonly tasks: TaskRepository,
+    private readonly live: LiveHub,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Opens a task in the current unit of work. One that is open already for this kind, subject and assignee stays as it is;
+   * after it was closed, a new one opens.
+   *
+   * Reminders come from the next day on, one a day at most: those whose day has passed come late, each on a day of its own.
+   * @throws Error outside a unit of work, and for reminders of a task that is never due
+   */
+  async open({ kind, subjectType, subjectId, assignee, dueOn, remindDaysBefore }: TaskToOpen): Promise<void> {
+    const days = reminderDays(dueOn, remindDaysBefore);
+    const [first] = days;
+    const tomorrow = addDays(this.clock.today(), 1);
+    const opened = await this.tasks.open({
+      kind,
+      subject_type: subjectType,
+      subject_id: subjectId,
+      organisation_id: 'organisationId' in assignee ? assignee.organisationId : null,
+      role: 'role' in assignee ? assignee.role : null,
+      due_on: dueOn,
+      remind_on: days,
+      next_reminder_on: first === undefined || first > tomorrow ? (first ?? null) : tomorrow,
+    });
+    if (opened !== undefined) await this.tell([wordOf(assignee)]);
+  }
+
+  /** Closes the open tasks of a kind about a subject, for whomever they wait, in the current unit of work. */
+  async close(kind: TaskKind, subjectId: string): Promise<void> {
+    await this.tell(await this.tasks.close(subjectId, kind));
+  }
+
+  /** Closes every open task about a subject, in the current unit of work. */
+  async closeAll(subjectId: string): Promise<void> {
+    await this.tell(await this.tasks.close(subjectId, null));
+  }
+
+  /** How many reminders of the open task were given; the greatest number if it waits for several. 0 when none is open. */
+  remindersGiven(kind: TaskKind, subjectId: string): Promise<number> {
+    return this.tasks.remindersGiven(subjectId, kind);
+  }
+
+  /** The tasks with these ids that wait, or waited, for the actor, by id. */
+  async readMany(actor: Actor, ids: readonly string[]): Promise<Map<string, Task>> {
+    const mine = new Set(assigneesOf(actor));
+    const rows = [...(await this.tasks.byIds(ids)).values()];
+    return new Map(
+      rows.filter(row => mine.has(row.role ?? row.organisation_id ?? '')).map(row => [row.id, toTask(row)]),
+    );
+  }
+
+  /** What waits for the actor, the oldest first. @throws InputInvalid with rule `cursor` */
+  async mine(actor: Actor, args: PageArgs, counting: boolean): Promise<TaskConnection> {
+    const [size, after] = [pageSize(args), args.after ?? null];
+    const assignees = assigneesOf(actor);
+    const own = actingOrganisation(actor);
+    const organisation = own !== undefined && assignees.includes(own) ? own : null;
+    const { rows, total } = await this.tasks.waiting(assignees, organisation, placeAfter(after), size + 1, counting);
+    const key = ({ openedAt, uuid }: Task) => [openedAt.toISOString(), uuid];
+    const page = pageOf(rows.map(toTask), { size, after, order: ORDER, key });
+    return Object.assign(new TaskConnection(), page, { totalCount: total });
+  }
+
+  private async tell(assignees: readonly string[]): Promise<void> {
+    for (const assignee of new Set(assignees)) await this.live.publish(LIVE_TOPIC, { assignee });
+  }
+}
+
+function placeAfter(cursor: string | null): Place {
+  if (cursor === null) return START;
+  const [instant = '', id = ''] = decodeCursor(ORDER, ['timestamptz', 'uuid'], cursor);
+  return [new Date(instant), id];
+}
