@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TypeMetadataStorage } from '@nestjs/graphql';
 import { type Audience, type System, sees, visibilityOf } from '../../apps/api/src/core/access/index.js';
 import { Database, statement, UnitOfWork } from '../../apps/api/src/core/database/index.js';
-import { uuidOf } from '../../apps/api/src/core/ids/index.js';
+import { idOf, uuidOf } from '../../apps/api/src/core/ids/index.js';
+import { DecisionService, SHIPPED_RULE_SETS } from '../../apps/api/src/modules/decision/index.js';
 import { ContactPointService, OrganisationService } from '../../apps/api/src/modules/organisation/index.js';
 import { PublicationService } from '../../apps/api/src/modules/publication/index.js';
 import { type CallerName, CALLER_NAMES, CALLERS, type Callers, makeCallers } from '../support/callers.js';
@@ -50,7 +51,18 @@ describe('what a reader sees of another member', () => {
     const origin = { provenance: 'FICTITIOUS', source: null } as const;
     const uuid = uuidOf('Organisation', id);
     const { publication } = await network.app.get(PublicationService).publishAs(SYSTEM, uuid, article, origin);
-    records = { Organisation: id, Publication: publication.id };
+    const decision = await network.app.get(DecisionService).record(SYSTEM, {
+      subject: 'ADMISSION',
+      body: 'SUMMIT',
+      outcome: 'ADOPTED',
+      decidedOn: '2026-10-24',
+      ruleSetId: SHIPPED_RULE_SETS[0]!.id,
+      organisationId: uuid,
+      title: [{ language: 'en', text: 'Admission', origin: 'AUTHORED' }],
+      reasonInternal: 'For the file.',
+      provenance: 'FICTITIOUS',
+    });
+    records = { Organisation: id, Publication: publication.id, Decision: idOf('Decision', decision.id) };
   }, 60_000);
   afterAll(() => network.close());
 

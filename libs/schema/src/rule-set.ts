@@ -1,5 +1,16 @@
 // Rule sets: how a network admits, votes and excludes, as data. Every number in a rule is an integer.
 
+/** Where a version of a rule set stands. It follows from what was recorded: nobody sets it. */
+export const RULE_SET_STATUSES = {
+  DRAFT: 'Being written. Only the secretariat reads it, and it may still change.',
+  AVAILABLE: 'Finished: it never changes again. The members may decide on it.',
+  UPCOMING: 'Decided on. The day from which it holds is yet to come.',
+  ACTIVE: 'In force today.',
+  RETIRED: 'It was in force. What began under it goes on under it.',
+} as const;
+/** One of {@link RULE_SET_STATUSES}. */
+export type RuleSetStatus = keyof typeof RULE_SET_STATUSES;
+
 /** Categories of membership. What each may do stands in the rule set. */
 export const MEMBERSHIP_CATEGORIES = {
   FULL: 'A member with every right that the rule set gives.',

@@ -1,5 +1,35 @@
 import { Module } from '@nestjs/common';
+import { NodeRegistry } from '../../core/graphql/index.js';
+import { OrganisationModule } from '../organisation/index.js';
+import { DecisionList } from './decision-list.service.js';
+import { DecisionLoader, RuleSetLoader } from './decision.loaders.js';
+import { DecisionResolver } from './decision.resolver.js';
+import { DecisionService } from './decision.service.js';
+import { DecisionRepository } from './persistence/decision.repository.js';
+import { RuleSetRepository } from './persistence/rule-set.repository.js';
+import { RuleSetAdoptionResolver, RuleSetResolver } from './rule-set.resolver.js';
+import { RuleSetService } from './rule-set.service.js';
 
 /** Rule sets and decisions. */
-@Module({})
-export class DecisionModule {}
+@Module({
+  imports: [OrganisationModule],
+  providers: [
+    RuleSetRepository,
+    RuleSetService,
+    RuleSetLoader,
+    RuleSetResolver,
+    RuleSetAdoptionResolver,
+    DecisionRepository,
+    DecisionService,
+    DecisionList,
+    DecisionLoader,
+    DecisionResolver,
+  ],
+  exports: [RuleSetService, RuleSetLoader, DecisionService, DecisionLoader],
+})
+export class DecisionModule {
+  constructor(nodes: NodeRegistry, ruleSets: RuleSetLoader, decisions: DecisionLoader) {
+    nodes.register('RuleSet', (context, uuid) => ruleSets.load(context, uuid));
+    nodes.register('Decision', (context, uuid) => decisions.load(context, uuid));
+  }
+}

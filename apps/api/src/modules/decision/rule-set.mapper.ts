@@ -1,0 +1,37 @@
+/** From a row to the model. The one place where rows of rule sets become public. */
+import type { DecisionSubject, RuleSetContent } from '@kurultai/schema';
+import { idOf } from '../../core/ids/index.js';
+import { RuleSet, RuleSetAdoption, RuleSetContentModel } from './contract/rule-set.model.js';
+import type { RuleSetRow } from './persistence/rule-set.rows.js';
+
+/** @param row a rule set that the caller may read */
+export function toRuleSet(row: RuleSetRow): RuleSet {
+  return Object.assign(new RuleSet(), {
+    id: idOf('RuleSet', row.id),
+    uuid: row.id,
+    code: row.code,
+    version: row.version,
+    status: row.status,
+    titles: row.title,
+    content: contentOf(row.content),
+    revision: row.revision,
+    basedOnUuid: row.based_on_id,
+    createdAt: row.created_at,
+    fixedAt: row.fixed_at,
+    adoptions: row.adoptions.map(({ effectiveFrom, ruleRef, decisionId }) =>
+      Object.assign(new RuleSetAdoption(), { effectiveFrom, ruleRef, decisionUuid: decisionId }),
+    ),
+    row,
+  });
+}
+
+const contentOf = (content: RuleSetContent): RuleSetContentModel =>
+  Object.assign(new RuleSetContentModel(), {
+    ...content,
+    categories: content.categories.toSorted((one, other) => other.rank - one.rank),
+    criteria: content.criteria.map(criterion => ({ ...criterion, years: criterion.years ?? null })),
+    decisions: Object.entries(content.decisions).map(([subject, rule]) => ({
+      subject: subject as DecisionSubject,
+      ...rule,
+    })),
+  });
