@@ -58,10 +58,10 @@ function attendance({ attendance: who, represented, quorum }: BallotOutcome, wor
 
 function quorum({ quorum: taken, attendance: { entitled } }: BallotOutcome, words: Catalogue): string[] {
   const inequality = formula(taken.counted, entitled, taken);
-  const byPresence = taken.counts === 'PRESENT' && taken.takenAt !== null;
+  const inTheRoom = taken.counts === 'PRESENT' ? words.quorumOfPresent : words.quorumOfRepresented;
   return [
     ...(taken.call === 2 ? [words.secondCall] : []),
-    fill(byPresence ? words.quorumOfPresent : words.quorumOfRepresented, {
+    fill(taken.takenAt === null ? words.quorumOfReturned : inTheRoom, {
       counted: taken.counted,
       needed: taken.needed,
       inequality,

@@ -23,6 +23,7 @@ export interface Catalogue {
   readonly secondCall: string;
   readonly quorumOfRepresented: string;
   readonly quorumOfPresent: string;
+  readonly quorumOfReturned: string;
   readonly quorumReached: string;
   readonly quorumMissed: string;
   readonly votes: string;

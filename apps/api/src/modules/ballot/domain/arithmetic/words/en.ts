@@ -21,6 +21,8 @@ export const en: Catalogue = {
     'The quorum counts all who are represented: {counted}. At least {needed} were needed ({inequality}).',
   quorumOfPresent:
     'The quorum counts only those present in person: {counted}. At least {needed} were needed ({inequality}).',
+  quorumOfReturned:
+    'The quorum counts the valid ballots returned: {counted}. At least {needed} were needed ({inequality}).',
   quorumReached: 'The quorum was reached.',
   quorumMissed: 'The quorum was not reached.',
   votes: 'Votes for: {yes}; against: {no}; abstentions: {abstain}; invalid: {invalid}.',

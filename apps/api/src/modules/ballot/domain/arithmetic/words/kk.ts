@@ -19,6 +19,8 @@ export const kk: Catalogue = {
   quorumOfRepresented:
     'Кворумға өкілдік етілгендердің бәрі кіреді: {counted}. Кемінде {needed} қажет болды ({inequality}).',
   quorumOfPresent: 'Кворумға тек өзі қатысқандар кіреді: {counted}. Кемінде {needed} қажет болды ({inequality}).',
+  quorumOfReturned:
+    'Кворумға қайтарылған жарамды бюллетеньдер кіреді: {counted}. Кемінде {needed} қажет болды ({inequality}).',
   quorumReached: 'Кворум болды.',
   quorumMissed: 'Кворум болмады.',
   votes: 'Жақтаған дауыстар: {yes}; қарсы: {no}; қалыс қалғандар: {abstain}; жарамсыз: {invalid}.',

@@ -24,6 +24,8 @@ export const ru: Catalogue = {
   quorumOfRepresented: 'В кворум входят все представленные: {counted}. Требовалось не менее {needed} ({inequality}).',
   quorumOfPresent:
     'В кворум входят только присутствующие лично: {counted}. Требовалось не менее {needed} ({inequality}).',
+  quorumOfReturned:
+    'В кворум входят действительные письменные бюллетени: {counted}. Требовалось не менее {needed} ({inequality}).',
   quorumReached: 'Кворум был.',
   quorumMissed: 'Кворума не было.',
   votes: 'Голосов за: {yes}; против: {no}; воздержались: {abstain}; недействительных: {invalid}.',
