@@ -40,8 +40,8 @@ function quorumOf(count: BallotCount): QuorumOutcome {
   const { rule, written, secondCall, attendance, quorumTakenAt } = count;
   // Nobody is present at a written ballot: its returned ballots are counted under either rule.
   const counted = rule.quorum.counts === 'PRESENT' && !written ? attendance.present : representedIn(count);
-  // A second call lowers the share; it changes neither how it is compared nor who is counted.
-  const threshold: Threshold = { ...(secondCall ?? rule.quorum), comparison: rule.quorum.comparison };
+  // For a second call its share is enough, however that of the first is compared; who is counted stays.
+  const threshold: Threshold = secondCall ? { ...secondCall, comparison: 'AT_LEAST' } : rule.quorum;
   return {
     ...compareToShare(counted, attendance.entitled, threshold),
     counts: rule.quorum.counts,

@@ -206,15 +206,8 @@ function naive({ seats, rule: { majority, quorum }, ruleSet: set, written, call 
   const inPerson = ({ how }: Seat) => how === 'PRESENT' || how === 'VOTED_AND_LEFT';
   const counted = written ? many(valid) : many(quorum.counts === 'PRESENT' ? inPerson : there);
   const share = call === 2 && set.quorum.secondCall ? set.quorum.secondCall.quorum : quorum;
-  if (
-    !holds(
-      quorum.comparison,
-      counted,
-      share,
-      many(() => true),
-    )
-  )
-    return 'INQUORATE';
+  const comparison = call === 2 ? 'AT_LEAST' : quorum.comparison;
+  if (!holds(comparison, counted, share, BigInt(seats.length))) return 'INQUORATE';
   const bases: Record<MajorityBase, (seat: Seat) => boolean> = {
     CAST_EXCL_ABST: ({ choice }) => choice === 'YES' || choice === 'NO',
     CAST_INCL_ABST: valid,
