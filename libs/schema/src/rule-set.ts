@@ -11,6 +11,21 @@ export const RULE_SET_STATUSES = {
 /** One of {@link RULE_SET_STATUSES}. */
 export type RuleSetStatus = keyof typeof RULE_SET_STATUSES;
 
+/** The sections in which a rule set explains itself. */
+export const RULE_SET_SECTIONS = {
+  CATEGORIES: 'The categories of membership and what each may do.',
+  CRITERIA: 'The conditions of admission.',
+  DECISIONS: 'Who takes which decision, and by which majority.',
+  QUORUM: 'How many must be there.',
+  VOTING: 'How members vote.',
+  PROXIES: 'How a member votes for another.',
+  APPLICATIONS: 'How one applies.',
+  MEMBERSHIP: 'How membership begins, rests and ends.',
+  SUMMITS: 'How a summit is prepared.',
+} as const;
+/** One of {@link RULE_SET_SECTIONS}. */
+export type RuleSetSection = keyof typeof RULE_SET_SECTIONS;
+
 /** Categories of membership. What each may do stands in the rule set. */
 export const MEMBERSHIP_CATEGORIES = {
   FULL: 'A member with every right that the rule set gives.',

@@ -8,7 +8,13 @@ export { FEDERATION } from './federation.js';
 export { GRAPHQL_PATH } from './graphql-options.js';
 export { ImpreciseDate, impreciseDate } from './imprecise-date.model.js';
 export { leanSchema } from './lean-schema.js';
-export { LanguagesArgs, localisedFor, LocalisedText, LocalisedTextInput } from './localised/localised-text.model.js';
+export {
+  LanguagesArgs,
+  localisedFor,
+  LocalisedText,
+  LocalisedTextInput,
+  TextOrigin as TextOriginEnum,
+} from './localised/localised-text.model.js';
 export { type LoadNode, Node, NodeRegistry } from './node.js';
 export { NodeResolver } from './node.resolver.js';
 export { resultUnion } from './result-union.js';

@@ -8,6 +8,8 @@ import type { DecisionRow } from './persistence/decision.rows.js';
 
 /** @param row a decision that the actor may read */
 export function toDecision(actor: Actor, row: DecisionRow): Decision {
+  const decidedOn = impreciseDate(row.decided_on);
+  if (!decidedOn) throw new Error('A decision has a date.');
   const model = Object.assign(new Decision(), {
     id: idOf('Decision', row.id),
     uuid: row.id,
@@ -15,7 +17,7 @@ export function toDecision(actor: Actor, row: DecisionRow): Decision {
     subject: row.subject,
     body: row.body,
     outcome: row.outcome,
-    decidedOn: impreciseDate(row.decided_on)!,
+    decidedOn,
     aboutId: row.about_type && row.about_id && idOf(row.about_type, row.about_id),
     ballotId: row.ballot_id && idOf('Ballot', row.ballot_id),
     summitId: row.summit_id && idOf('Summit', row.summit_id),

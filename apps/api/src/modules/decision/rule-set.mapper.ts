@@ -1,7 +1,12 @@
 /** From a row to the model. The one place where rows of rule sets become public. */
 import type { DecisionSubject, RuleSetContent } from '@kurultai/schema';
 import { idOf } from '../../core/ids/index.js';
+import { resolveLanguage } from '../../core/text/index.js';
+import { RuleSetExplanation } from './contract/rule-set-explanation.model.js';
 import { RuleSet, RuleSetAdoption, RuleSetContentModel } from './contract/rule-set.model.js';
+import { EXPLANATION_LANGUAGES } from './domain/explain/catalogue.js';
+import { explainRuleSet } from './domain/explain/explain-rule-set.js';
+import { CATALOGUES } from './domain/explain/words.js';
 import type { RuleSetRow } from './persistence/rule-set.rows.js';
 
 /** @param row a rule set that the caller may read */
@@ -35,3 +40,13 @@ const contentOf = (content: RuleSetContent): RuleSetContentModel =>
       ...rule,
     })),
   });
+
+const EXPLAINED = EXPLANATION_LANGUAGES.map(language => ({ language, origin: CATALOGUES[language].origin }));
+
+/** The rules in words, in the best of the languages that the reader understands. */
+export function toExplanation(content: RuleSetContent, wanted: readonly string[]): RuleSetExplanation[] {
+  const { language, origin } = resolveLanguage(EXPLAINED, wanted) ?? { language: 'en', origin: 'AUTHORED' };
+  return explainRuleSet(content, language).map(({ section, heading, sentences }) =>
+    Object.assign(new RuleSetExplanation(), { section, heading, text: sentences.join('\n'), language, origin }),
+  );
+}

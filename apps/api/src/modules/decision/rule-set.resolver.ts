@@ -6,9 +6,10 @@ import { CivilDay, LanguagesArgs, localisedFor, LocalisedText, PageArgs } from '
 import { uuidOf } from '../../core/ids/index.js';
 import { Decision } from './contract/decision.model.js';
 import { RuleSetConnection } from './contract/rule-set.connection.js';
+import { RuleSetExplanation } from './contract/rule-set-explanation.model.js';
 import { RuleSet, RuleSetAdoption } from './contract/rule-set.model.js';
 import { DecisionLoader, RuleSetLoader } from './decision.loaders.js';
-import { toRuleSet } from './rule-set.mapper.js';
+import { toExplanation, toRuleSet } from './rule-set.mapper.js';
 import { RuleSetService } from './rule-set.service.js';
 
 @Resolver(() => RuleSet)
@@ -60,6 +61,14 @@ export class RuleSetResolver {
   @ResolveField('title', () => LocalisedText, { description: 'Its title, and the language that it is really in.' })
   title(@Parent() { titles }: RuleSet, @Args() { languages }: LanguagesArgs): LocalisedText | null {
     return localisedFor(titles, languages);
+  }
+
+  @ResolveField('explanation', () => [RuleSetExplanation], {
+    description:
+      'The rules in words, in the first of the wanted languages that is known (`en`, `ru`, `kk`), else in English. Every section once.',
+  })
+  explanation(@Parent() { row }: RuleSet, @Args() { languages }: LanguagesArgs): RuleSetExplanation[] {
+    return toExplanation(row.content, languages ?? []);
   }
 
   @ResolveField('basedOn', () => RuleSet, { nullable: true, description: 'The version that it was drafted from.' })

@@ -10,6 +10,7 @@ import {
   MEMBERSHIP_CATEGORIES,
   QUORUM_COUNTS,
   QUORUM_MOMENTS,
+  RULE_SET_SECTIONS,
   RULE_SET_STATUSES,
   VOTING_UNITS,
 } from '@kurultai/schema';
@@ -42,4 +43,9 @@ export const RuleSetStatusEnum = describeEnum(
   'RuleSetStatus',
   'Where a version of a rule set stands.',
   RULE_SET_STATUSES,
+);
+export const RuleSetSectionEnum = describeEnum(
+  'RuleSetSection',
+  'A section in which a rule set explains itself.',
+  RULE_SET_SECTIONS,
 );

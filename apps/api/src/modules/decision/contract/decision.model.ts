@@ -26,10 +26,10 @@ export class DecisionEffectModel {
 
 @ObjectType({ description: 'Votes that a body counted itself. The votes of a ballot stand in the ballot.' })
 export class DecisionVotes {
-  @Field(() => Int, { description: 'For it.' })
+  @Field(() => Int, { description: 'Votes for it.' })
   yes!: number;
 
-  @Field(() => Int, { description: 'Against it.' })
+  @Field(() => Int, { description: 'Votes against it.' })
   no!: number;
 
   @Field(() => Int, { description: 'Abstentions.' })
@@ -79,7 +79,7 @@ export class Decision extends Node {
   })
   votes!: DecisionVotes | null;
 
-  @Field(() => [DecisionEffectModel], { description: 'What it did.' })
+  @Field(() => [DecisionEffectModel], { description: 'What it did. Up to 20.' })
   effects!: DecisionEffectModel[];
 
   @Field(() => String, { nullable: true, description: 'Why, for the secretariat only.' })

@@ -78,7 +78,7 @@ export class DecisionRuleModel implements DecisionRule {
 
 @ObjectType('CategoryRights', { description: 'What members of a category may do.' })
 export class CategoryRightsModel {
-  @Field(() => Boolean, { description: 'Vote.' })
+  @Field(() => Boolean, { description: 'Vote at a summit and in writing.' })
   vote!: boolean;
 
   @Field(() => Boolean, { description: 'Speak at a summit.' })

@@ -17,13 +17,13 @@ import { CategoryModel, CriterionModel, DecisionRuleModel } from './rule-models.
 
 @ObjectType('RuleSetContent', { description: 'The rules, as numbers. Days, months and years are whole numbers.' })
 export class RuleSetContentModel {
-  @Field(() => [CategoryModel], { description: 'The categories of membership, the highest first.' })
+  @Field(() => [CategoryModel], { description: 'The categories of membership, the highest first. Up to 5.' })
   categories!: CategoryModel[];
 
   @Field(() => [CriterionModel], { description: 'The conditions of admission. Up to 30.' })
   criteria!: CriterionModel[];
 
-  @Field(() => [DecisionRuleModel], { description: 'How each kind of decision is taken: one rule for each.' })
+  @Field(() => [DecisionRuleModel], { description: 'How decisions are taken. Every kind has one rule.' })
   decisions!: DecisionRuleModel[];
 
   @Field(() => QuorumProcedureModel, { description: 'How the quorum is taken.' })
@@ -93,7 +93,7 @@ export class RuleSet extends Node {
   fixedAt!: Date | null;
 
   @Field(() => [RuleSetAdoption], {
-    description: 'Since when it holds: every adoption of it, the earliest first. Empty when it was never adopted.',
+    description: 'Every adoption of it, the earliest first. Empty when it was never adopted.',
   })
   adoptions!: RuleSetAdoption[];
 
