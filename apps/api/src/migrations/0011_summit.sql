@@ -20,7 +20,7 @@ create table summit (
   registration_closes_on date,
   host_organisation_id uuid references organisation,
   -- Chosen while it is a draft, frozen at its announcement.
-  rule_set_id uuid,
+  rule_set_id uuid references rule_set,
   state text not null check (state in ('DRAFT', 'ANNOUNCED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED', 'IN_SESSION',
     'CLOSED', 'MINUTES_ADOPTED', 'CANCELLED', 'POSTPONED')),
   announced_on date,
@@ -90,7 +90,7 @@ create table agenda_item (
   ballot_id uuid,
   state text not null default 'PLANNED' check (state in ('PLANNED', 'REACHED', 'DONE', 'POSTPONED')),
   -- The adopted motion that let it onto a frozen agenda.
-  late_decision_id uuid,
+  late_decision_id uuid references decision,
   reached_at timestamptz,
   reached_by uuid references person,
   done_at timestamptz,
@@ -141,7 +141,8 @@ create table delegate (
   delegation_id uuid not null references delegation,
   summit_id uuid not null references summit,
   person_id uuid references person,
-  name text not null,
+  -- Only of one who is no person of the register: a person's own name is read where it is kept, and erased there.
+  name text,
   role text not null check (role in ('HEAD', 'VOTING_DELEGATE', 'ALTERNATE', 'DELEGATE', 'SPEAKER')),
   position integer not null,
   state text not null check (state in ('INVITED', 'REGISTERED', 'CONFIRMED', 'CHECKED_IN', 'CHECKED_OUT', 'ATTENDED',
@@ -154,7 +155,8 @@ create table delegate (
   code_issued_at timestamptz,
   version integer not null default 1,
   created_at timestamptz not null,
-  updated_at timestamptz not null
+  updated_at timestamptz not null,
+  constraint delegate_person_or_name check ((person_id is null) = (name is not null))
 );
 create index delegate_of_delegation on delegate (delegation_id, position);
 create index delegate_of_person on delegate (person_id) where person_id is not null;

@@ -5,7 +5,8 @@ export { OrganisationLoader, OrganisationNamesLoader } from './organisation.load
 export { OrganisationModule } from './organisation.module.js';
 export { OrganisationService } from './organisation.service.js';
 export { type BulkOrganisation, OrganisationBulk } from './persistence/organisation-bulk.js';
-export { PlaceLoader } from './place/place.loaders.js';
+export { placeLabel } from './place/place-display.js';
+export { PlaceLoader, PlaceNamesLoader } from './place/place.loaders.js';
 export { Place } from './place/place.model.js';
 export { PlaceService } from './place/place.service.js';
 export { RelationService } from './relation/relation.service.js';

@@ -65,6 +65,7 @@ import { RelationService } from './relation/relation.service.js';
     OrganisationNamesLoader,
     PlaceService,
     PlaceLoader,
+    PlaceNamesLoader,
     RelationService,
     ContactPointService,
     OrganisationBulk,

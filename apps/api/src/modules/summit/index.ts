@@ -1,4 +1,5 @@
 /** The front door of the module: what other modules may use. */
+export { Summit } from './contract/summit.model.js';
 export { type AgendaItemFacts, AgendaService, type NewAgendaItem } from './agenda/agenda.service.js';
 export {
   type AccreditedDelegation,
@@ -6,8 +7,13 @@ export {
   type DelegationFacts,
   DelegationReader,
 } from './delegation/delegation.reader.js';
+export { Delegate, Delegation } from './delegation/delegation.models.js';
+export { DelegateLoader, DelegationLoader } from './delegation/delegation.loaders.js';
 export { type OpenBallots, OpenBallotsRegistry } from './domain/open-ballots.js';
 export { PresenceReader, type PresentDelegate } from './presence/presence.reader.js';
 export { type ReadinessCheck, type ReadinessFinding, ReadinessRegistry } from './readiness/readiness-registry.js';
+export { SUMMIT_TOPIC } from './summit.events.js';
+export { SummitLoader } from './summit.loader.js';
 export { SummitModule } from './summit.module.js';
+export { type SummitOrigin, SummitService } from './summit.service.js';
 export { type SummitFacts, SummitReader } from './summit.reader.js';

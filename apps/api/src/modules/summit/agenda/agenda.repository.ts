@@ -30,6 +30,13 @@ const DOCUMENTS_OF = statement<{ item_id: string; file_id: string; circulated_on
   select item_id, file_id, circulated_on from agenda_item_document where item_id = any($1::uuid[])
   order by item_id, circulated_on, file_id`);
 
+/** A decision on a motion lets one item on. */
+const MOTION = statement<{ adopted: boolean }>(`
+  select exists (select from decision d
+                 where d.id = $1 and d.summit_id = $2 and d.subject = 'MOTION' and d.outcome = 'ADOPTED'
+                   and not exists (select from decision later where later.reverses_id = d.id)
+                   and not exists (select from agenda_item where late_decision_id = d.id)) as adopted`);
+
 type Columns<Row> = Partial<Record<keyof Row | 'reached_by', ColumnValue | undefined>>;
 type Table = keyof typeof NEXT_POSITION;
 
@@ -96,6 +103,11 @@ export class AgendaRepository {
       file_id: fileId,
       circulated_on: circulatedOn,
     });
+  }
+
+  /** Whether a decision is a motion that this summit adopted, and that let nothing onto the agenda yet. */
+  async isAdoptedMotion(decisionId: string, summitId: string): Promise<boolean> {
+    return (await this.database.first(MOTION, [decisionId, summitId]))?.adopted ?? false;
   }
 
   private async next(table: Table, summitId: string): Promise<{ next: number }> {

@@ -4,12 +4,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/access/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
-import { NotFound } from '../../../core/errors/index.js';
+import { InputInvalid, NotFound } from '../../../core/errors/index.js';
 import type { IdentifiedType } from '../../../core/ids/index.js';
-import { AuditLog } from '../../../core/ledger/index.js';
-import { LiveHub } from '../../../core/live/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
+import { describeGuard, refuseIfBlocked } from '../../../core/workflow/index.js';
+import { agendaOpen } from '../domain/summit.guards.js';
 import { SummitRepository } from '../persistence/summit.repository.js';
+import { SummitEvents } from '../summit.events.js';
+import { SummitSubjects } from '../summit-subjects.js';
 import { AgendaRepository } from './agenda.repository.js';
 import type { AgendaItemRow } from './agenda.rows.js';
 
@@ -44,8 +46,8 @@ export class AgendaService {
     private readonly agenda: AgendaRepository,
     private readonly summits: SummitRepository,
     private readonly unitOfWork: UnitOfWork,
-    private readonly audit: AuditLog,
-    private readonly live: LiveHub,
+    private readonly subjects: SummitSubjects,
+    private readonly events: SummitEvents,
     private readonly clock: Clock,
   ) {}
 
@@ -62,14 +64,20 @@ export class AgendaService {
   }
 
   /**
-   * Puts an item on the agenda of a summit, behind the others, in the caller's unit of work.
+   * Puts an item on the agenda of a summit, behind the others, in the caller's unit of work. Once the agenda is frozen
+   * (RuleSetContent.summits.agendaFreezeDays) only an adopted motion lets one on, but for the motion itself (PROCEDURE).
    * @returns the uuid of the item
-   * @throws NotFound for an unknown summit
+   * @throws NotFound for an unknown summit; Refused with AGENDA_FROZEN; InputInvalid for a decision that is no such motion
    */
   addItem(actor: Actor, item: NewAgendaItem): Promise<string> {
     return this.unitOfWork.run(async () => {
       const summit = await this.summits.lock(item.summitId);
       if (!summit) throw new NotFound('Summit');
+      await this.checkSession(item);
+      if (item.lateDecisionId != null) await this.checkMotion(item.lateDecisionId, summit.id);
+      else if (item.kind !== 'PROCEDURE' && !agendaOpen.holds(await this.subjects.of(actor, summit), actor)) {
+        refuseIfBlocked([describeGuard(agendaOpen.code, agendaOpen.message)]);
+      }
       const id = await this.agenda.append('agenda_item', {
         summit_id: item.summitId,
         session_id: item.sessionId ?? null,
@@ -112,9 +120,20 @@ export class AgendaService {
     });
   }
 
-  private async recordChange(actor: Actor, action: string, itemId: string, summitId: string): Promise<void> {
-    await this.audit.record(actor, { action, subjectType: 'AgendaItem', subjectId: itemId });
-    await this.live.publish('summit', { id: summitId });
+  private async checkSession({ sessionId, summitId }: NewAgendaItem): Promise<void> {
+    if (sessionId == null) return;
+    const session = (await this.agenda.sessions([sessionId])).get(sessionId);
+    if (session?.summit_id !== summitId) throw new NotFound('SummitSession');
+  }
+
+  private async checkMotion(decisionId: string, summitId: string): Promise<void> {
+    if (await this.agenda.isAdoptedMotion(decisionId, summitId)) return;
+    const message = 'This is no adopted motion of this summit, or it let another item on already.';
+    throw InputInvalid.at('input.decisionId', 'motionNeeded', message);
+  }
+
+  private recordChange(actor: Actor, action: string, itemId: string, summitId: string): Promise<void> {
+    return this.events.acted(actor, summitId, { action, subjectType: 'AgendaItem', subjectId: itemId });
   }
 }
 

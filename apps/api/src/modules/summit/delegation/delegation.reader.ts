@@ -40,8 +40,9 @@ const ACCREDITED = statement<AccreditedDelegation>(`
   from delegation d where d.summit_id = $1 and d.state = 'ACCREDITED' order by d.organisation_id`);
 const DELEGATES = statement<DelegateFacts>(`
   select g.id, g.summit_id as "summitId", d.id as "delegationId", d.organisation_id as "organisationId",
-         d.state as "delegationState", g.person_id as "personId", g.name, g.role, g.state
-  from delegate g join delegation d on d.id = g.delegation_id where g.id = any($1::uuid[])`);
+         d.state as "delegationState", g.person_id as "personId", coalesce(p.name, g.name) as name, g.role, g.state
+  from delegate g join delegation d on d.id = g.delegation_id left join person p on p.id = g.person_id
+  where g.id = any($1::uuid[])`);
 
 @Injectable()
 export class DelegationReader {

@@ -1,5 +1,12 @@
 /** The rows of delegations and delegates, column by column. */
-import type { DelegateRole, DelegateState, DelegationCapacity, DelegationState } from '@kurultai/schema';
+import type {
+  DelegateRole,
+  DelegateState,
+  DelegationCapacity,
+  DelegationState,
+  RuleSetContent,
+  SummitState,
+} from '@kurultai/schema';
 
 export interface DelegationRow {
   readonly id: string;
@@ -8,23 +15,44 @@ export interface DelegationRow {
   readonly capacity: DelegationCapacity;
   readonly state: DelegationState;
   readonly submitted_at: Date | null;
-  readonly submitted_by: string | null;
   readonly credential_mandate_id: string | null;
   readonly credential_signed_at: Date | null;
   readonly prepared_at: Date | null;
   readonly prepared_by: string | null;
   readonly decided_at: Date | null;
-  readonly decided_by: string | null;
   readonly rejection_reason: string | null;
   readonly version: number;
-  readonly created_at: Date;
-  readonly updated_at: Date;
+}
+
+export const DELEGATION_COLUMNS = `d.id, d.summit_id, d.organisation_id, d.capacity, d.state, d.submitted_at,
+  d.credential_mandate_id, d.credential_signed_at, d.prepared_at, d.prepared_by, d.decided_at, d.rejection_reason,
+  d.version`;
+
+/** What the guards of a delegation look at, beside its row. */
+export interface DelegationFactsRow {
+  readonly id: string;
+  readonly summit_state: SummitState;
+  readonly zone: string;
+  readonly registration_closes_on: string | null;
+  readonly rules: RuleSetContent | null;
+  readonly delegates: number;
+  readonly head_named: boolean;
+  readonly present: number;
+  readonly signer: string | null;
+  /** The person who casts the vote in the first place. */
+  readonly caster: string | null;
+  readonly votes_elsewhere: boolean;
 }
 
 export interface DelegateRow {
   readonly id: string;
   readonly delegation_id: string;
   readonly summit_id: string;
+  readonly organisation_id: string;
+  readonly delegation_state: DelegationState;
+  readonly summit_state: SummitState;
+  /** Whether its organisation is in danger at home. */
+  readonly at_risk: boolean;
   readonly person_id: string | null;
   readonly name: string;
   readonly role: DelegateRole;
@@ -32,15 +60,12 @@ export interface DelegateRow {
   readonly state: DelegateState;
   readonly unlisted: boolean;
   readonly votes: boolean;
-  readonly code_issued_at: Date | null;
   readonly version: number;
-  readonly created_at: Date;
-  readonly updated_at: Date;
 }
 
-export const DELEGATION_COLUMNS = `d.id, d.summit_id, d.organisation_id, d.capacity, d.state, d.submitted_at,
-  d.submitted_by, d.credential_mandate_id, d.credential_signed_at, d.prepared_at, d.prepared_by, d.decided_at,
-  d.decided_by, d.rejection_reason, d.version, d.created_at, d.updated_at`;
+export const DELEGATE_COLUMNS = `g.id, g.delegation_id, g.summit_id, d.organisation_id, d.state as delegation_state,
+  s.state as summit_state, o.sensitivity = 'AT_RISK' as at_risk, g.person_id, coalesce(p.name, g.name) as name, g.role,
+  g.position, g.state, g.unlisted, g.votes, g.version`;
 
-export const DELEGATE_COLUMNS = `g.id, g.delegation_id, g.summit_id, g.person_id, g.name, g.role, g.position, g.state,
-  g.unlisted, g.votes, g.code_issued_at, g.version, g.created_at, g.updated_at`;
+export const DELEGATE_TABLES = `delegate g join delegation d on d.id = g.delegation_id join summit s on s.id = g.summit_id
+  join organisation o on o.id = d.organisation_id left join person p on p.id = g.person_id`;
