@@ -5,6 +5,7 @@ import { type Audience, type System, sees, visibilityOf } from '../../apps/api/s
 import { Database, statement, UnitOfWork } from '../../apps/api/src/core/database/index.js';
 import { idOf, uuidOf } from '../../apps/api/src/core/ids/index.js';
 import { DecisionService, SHIPPED_RULE_SETS } from '../../apps/api/src/modules/decision/index.js';
+import { MembershipLedger } from '../../apps/api/src/modules/membership/index.js';
 import { ContactPointService, OrganisationService } from '../../apps/api/src/modules/organisation/index.js';
 import { PublicationService } from '../../apps/api/src/modules/publication/index.js';
 import { type CallerName, CALLER_NAMES, CALLERS, type Callers, makeCallers } from '../support/callers.js';
@@ -20,6 +21,9 @@ const declared = (): { type: string; field: string; level: Audience }[] =>
   TypeMetadataStorage.getObjectTypesMetadata().flatMap(({ name, target }) =>
     [...visibilityOf(target)].map(([field, level]) => ({ type: name, field, level })),
   );
+
+/** Fields whose values have fields of their own. */
+const OBJECTS: ReadonlySet<string> = new Set(['standings']);
 
 /** A key that publishes reads its organisation's publications, and nothing else of what is inside. */
 const levelOf = (caller: CallerName, type = 'Organisation'): Audience =>
@@ -62,7 +66,23 @@ describe('what a reader sees of another member', () => {
       reasonInternal: 'For the file.',
       provenance: 'FICTITIOUS',
     });
-    records = { Organisation: id, Publication: publication.id, Decision: idOf('Decision', decision.id) };
+    const change = {
+      type: 'CATEGORY_CHANGED',
+      statusTo: 'ACTIVE',
+      categoryTo: 'ASSOCIATE',
+      effectiveOn: '2020',
+    } as const;
+    const ground = { ruleRef: 'DEFAULT@1 decisions.CATEGORY_CHANGE', reason: 'A', provenance: 'FICTITIOUS' } as const;
+    const event = await network.app
+      .get(MembershipLedger)
+      .record(SYSTEM, { organisationId: uuid, ...change, ...ground });
+    records = {
+      Organisation: id,
+      Publication: publication.id,
+      Decision: idOf('Decision', decision.id),
+      Membership: idOf('Membership', event.membershipId),
+      MembershipEvent: idOf('MembershipEvent', event.id),
+    };
   }, 60_000);
   afterAll(() => network.close());
 
@@ -79,7 +99,7 @@ describe('what a reader sees of another member', () => {
 
   it.each(CALLER_NAMES)('shows %s the fields of its level, and null for the rest', async caller => {
     for (const { type, field, level } of declared()) {
-      const value = (await read(caller, type, field))[field];
+      const value = (await read(caller, type, OBJECTS.has(field) ? `${field} { __typename }` : field))[field];
       expect({ type, field, shown: value !== null }).toEqual({
         type,
         field,

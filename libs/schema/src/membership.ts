@@ -50,3 +50,44 @@ export const VOIDING_EVENT_TYPES = [
 
 /** The statuses of an organisation that belongs to the network, with whatever rights. */
 export const MEMBER_STATUSES = ['PROVISIONAL', 'ACTIVE', 'SUSPENDED'] as const satisfies readonly MembershipStatus[];
+
+/** How a membership is shown to everybody. A suspension and an exclusion are not told to the public as such. */
+export const MEMBERSHIP_PUBLIC_STATUSES = {
+  MEMBER: 'It is a member.',
+  PROVISIONAL_MEMBER: 'It is a member until the next summit ratifies it or not.',
+  NOT_CURRENTLY_ACTIVE: 'It belongs to the network and is not active now.',
+  FORMER_MEMBER: 'It was a member.',
+  NOT_A_MEMBER: 'It is not a member.',
+} as const;
+/** One of {@link MEMBERSHIP_PUBLIC_STATUSES}. */
+export type MembershipPublicStatus = keyof typeof MEMBERSHIP_PUBLIC_STATUSES;
+
+/** What is sought or taken against a member. */
+export const SANCTION_MEASURES = {
+  SUSPENSION: 'Its rights are put to rest, by the board.',
+  EXPULSION: 'It is excluded, by the members at a summit.',
+} as const;
+/** One of {@link SANCTION_MEASURES}. */
+export type SanctionMeasure = keyof typeof SANCTION_MEASURES;
+
+/** Where a sanction case stands. */
+export const SANCTION_CASE_STATES = {
+  NOTICE_GIVEN: 'The member was told of the grounds and has time to respond.',
+  RESPONDED: 'The member has responded.',
+  HEARING_SET: 'The day of the hearing is set.',
+  HEARD: 'The hearing was held. It can be decided.',
+  DECIDED: 'A measure was taken.',
+  DISMISSED: 'No measure was taken.',
+  WITHDRAWN: 'The board took the notice back.',
+} as const;
+/** One of {@link SANCTION_CASE_STATES}. */
+export type SanctionCaseState = keyof typeof SANCTION_CASE_STATES;
+
+/** Where an appeal stands. */
+export const APPEAL_STATES = {
+  FILED: 'It waits for the appeal body.',
+  UPHELD: 'The exclusion is void from the beginning.',
+  DISMISSED: 'The exclusion stands.',
+} as const;
+/** One of {@link APPEAL_STATES}. */
+export type AppealState = keyof typeof APPEAL_STATES;

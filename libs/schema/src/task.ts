@@ -14,6 +14,7 @@ export const TASK_KINDS = {
   SANCTION_HEARING: 'Hear an organisation that may be sanctioned.',
   SANCTION_DECIDE: 'Decide on a sanction.',
   APPEAL_DECIDE: 'Decide on an appeal.',
+  DUES_SETTLE: 'Settle what keeps the organisation from being in good standing.',
   MEMBERSHIP_LAPSE_CONFIRM: 'Confirm that a membership has lapsed.',
   RATIFICATION_SCHEDULE: 'Put a provisional admission before the next summit for ratification.',
   SUMMIT_PREPARE: 'Do what a summit still lacks.',

@@ -3,6 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import * as schema from './index.js';
 
 const VOCABULARIES = Object.entries({
+  SANCTION_MEASURES: schema.SANCTION_MEASURES,
+  SANCTION_CASE_STATES: schema.SANCTION_CASE_STATES,
+  MEMBERSHIP_PUBLIC_STATUSES: schema.MEMBERSHIP_PUBLIC_STATUSES,
+  APPEAL_STATES: schema.APPEAL_STATES,
   AGENDA_ITEM_KINDS: schema.AGENDA_ITEM_KINDS,
   AGENDA_ITEM_STATES: schema.AGENDA_ITEM_STATES,
   API_KEY_KINDS: schema.API_KEY_KINDS,

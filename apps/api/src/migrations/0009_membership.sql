@@ -30,7 +30,7 @@ create table membership_event (
     substr(effective_on, 1, 4)::int,
     coalesce(nullif(substr(effective_on, 6, 2), ''), '1')::int,
     coalesce(nullif(substr(effective_on, 9, 2), ''), '1')::int)) stored,
-  decision_id uuid,
+  decision_id uuid references decision,
   -- The rule that permits it without a decision: `DEFAULT@1 membership.duesGraceDays`.
   rule_ref text check (rule_ref ~ '^[A-Z][A-Z0-9_]*@[0-9]+ [A-Za-z0-9_.]+$'),
   -- For the secretariat only.
@@ -126,7 +126,51 @@ language sql stable as $$
     order by e.effective_day desc, e.place desc limit 1) decisive on true
 $$;
 
+-- A case against a member: notice, response, hearing, decision. At most one is open for each member.
+create table sanction_case (
+  id uuid primary key,
+  membership_id uuid not null references membership,
+  state text not null,
+  sought text not null,
+  grounds text not null,
+  opened_by uuid references person,
+  opened_at timestamptz not null,
+  notice_on date not null,
+  response_due date not null,
+  response text,
+  responded_by uuid references person,
+  responded_at timestamptz,
+  hearing_on date,
+  hearing_ref text,
+  decision_id uuid references decision,
+  decided_on date,
+  appeal_until date,
+  -- The row of the ledger by which an exclusion took effect.
+  event_id uuid references membership_event,
+  rule_set_id uuid not null references rule_set,
+  provenance text not null,
+  version integer not null default 1,
+  constraint sanction_case_decided check ((state = 'DECIDED') <= (decision_id is not null))
+);
+create unique index sanction_case_one_open on sanction_case (membership_id)
+  where state in ('NOTICE_GIVEN', 'RESPONDED', 'HEARING_SET', 'HEARD');
+create index sanction_case_newest on sanction_case (opened_at desc, id desc);
+create index sanction_case_of on sanction_case (membership_id, opened_at desc, id desc);
+
+create table appeal (
+  id uuid primary key,
+  case_id uuid not null references sanction_case,
+  state text not null,
+  statement text not null,
+  filed_by uuid references person,
+  filed_at timestamptz not null,
+  decision_id uuid references decision,
+  decided_at timestamptz,
+  version integer not null default 1,
+  constraint appeal_one_for_each_case unique (case_id)
+);
+
 -- Down Migration
 
 drop function membership_on(date, timestamptz);
-drop table membership_standing, membership_event, membership;
+drop table appeal, sanction_case, membership_standing, membership_event, membership;

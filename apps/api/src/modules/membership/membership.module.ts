@@ -1,12 +1,35 @@
 import { Module } from '@nestjs/common';
+import { DecisionModule } from '../decision/index.js';
 import { OrganisationModule } from '../organisation/index.js';
+import { TaskModule } from '../task/index.js';
+import { ACTS_PROVIDERS } from './acts/index.js';
 import { LEDGER_EXPORTS, LEDGER_PROVIDERS } from './ledger/index.js';
+import { MembershipEventLoader, MembershipLoader, OrganisationMembershipLoader } from './membership.loaders.js';
+import { MembershipEventResolver, MembershipResolver, OrganisationMembershipResolver } from './membership.resolver.js';
+import { MembershipService } from './membership.service.js';
+import { SANCTION_EXPORTS, SANCTION_PROVIDERS } from './sanction/index.js';
 import { STANDING_PROVIDERS } from './standing/index.js';
+
+const READING_PROVIDERS = [
+  MembershipService,
+  MembershipLoader,
+  OrganisationMembershipLoader,
+  MembershipEventLoader,
+  MembershipResolver,
+  MembershipEventResolver,
+  OrganisationMembershipResolver,
+];
 
 /** Applications, memberships and their ledger. */
 @Module({
-  imports: [OrganisationModule],
-  providers: [...LEDGER_PROVIDERS, ...STANDING_PROVIDERS],
-  exports: [...LEDGER_EXPORTS],
+  imports: [OrganisationModule, TaskModule, DecisionModule],
+  providers: [
+    ...LEDGER_PROVIDERS,
+    ...STANDING_PROVIDERS,
+    ...READING_PROVIDERS,
+    ...ACTS_PROVIDERS,
+    ...SANCTION_PROVIDERS,
+  ],
+  exports: [...LEDGER_EXPORTS, ...SANCTION_EXPORTS, MembershipLoader],
 })
 export class MembershipModule {}

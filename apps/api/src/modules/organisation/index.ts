@@ -1,6 +1,6 @@
 export { ContactPointService } from './contact/contact-point.service.js';
 export { Organisation } from './contract/organisation.model.js';
-export { ProvenanceEnum, VisibilityEnum } from './contract/organisation-enums.js';
+export { MembershipStatusEnum, ProvenanceEnum, VisibilityEnum } from './contract/organisation-enums.js';
 export { OrganisationLoader, OrganisationNamesLoader } from './organisation.loader.js';
 export { OrganisationModule } from './organisation.module.js';
 export { OrganisationService } from './organisation.service.js';

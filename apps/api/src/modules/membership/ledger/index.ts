@@ -3,6 +3,7 @@ import { LedgerRepository } from './ledger.repository.js';
 import { MembershipBulk } from './membership-bulk.js';
 import { MembershipLedger } from './membership-ledger.js';
 import { MembershipReader } from './membership-reader.js';
+import { MembershipSearch } from './membership-search.js';
 import { ProjectionJob } from './projection.job.js';
 import { ProjectionRepository } from './projection.repository.js';
 
@@ -12,6 +13,7 @@ export const LEDGER_PROVIDERS = [
   MembershipLedger,
   MembershipReader,
   MembershipBulk,
+  MembershipSearch,
   ProjectionJob,
 ];
 export const LEDGER_EXPORTS = [MembershipLedger, MembershipReader, MembershipBulk];

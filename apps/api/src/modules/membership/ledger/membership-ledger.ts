@@ -129,7 +129,7 @@ export class MembershipLedger {
     const superseded = event.supersedesId == null ? undefined : entries.find(({ id }) => id === event.supersedesId);
     if (event.supersedesId != null) {
       const replaced = entries.some(({ supersedesId }) => supersedesId === event.supersedesId);
-      if (!superseded || replaced || superseded.voids) {
+      if (!superseded || replaced) {
         const message = 'This row is not the one that counts now: another one took its place.';
         refuseIfBlocked([describeGuard('ALREADY_SUPERSEDED', message)]);
       }

@@ -1,0 +1,25 @@
+/** The folder's parts, for the module. */
+import { FactsRepository } from './facts.repository.js';
+import { MembershipActionsResolver } from './membership-actions.resolver.js';
+import { MembershipDesk } from './membership-desk.js';
+import { MembershipFactsLoader, MembershipFactsService } from './membership-facts.service.js';
+import { ResignationService } from './resignation.service.js';
+import { MemberRightsResolver } from './rights.resolver.js';
+import { StandingService } from './standing.service.js';
+import { SuspensionService } from './suspension.service.js';
+import { MembershipUpkeepResolver } from './upkeep.resolver.js';
+import { UpkeepService } from './upkeep.service.js';
+
+export const ACTS_PROVIDERS = [
+  FactsRepository,
+  MembershipFactsService,
+  MembershipFactsLoader,
+  MembershipDesk,
+  SuspensionService,
+  StandingService,
+  ResignationService,
+  UpkeepService,
+  MembershipActionsResolver,
+  MemberRightsResolver,
+  MembershipUpkeepResolver,
+];
