@@ -3,20 +3,25 @@ import {
   Args,
   Context as GraphqlContext,
   ID,
+  Mutation,
   Parent,
   Query,
   ResolveField,
   ResolveReference,
   Resolver,
 } from '@nestjs/graphql';
-import { type Actor, AllowAnyone, Context, CurrentActor, type RequestContext } from '../../core/access/index.js';
+import { type Actor, Allow, AllowAnyone, Context, CurrentActor, type RequestContext } from '../../core/access/index.js';
 import { LanguagesArgs, localisedFor, LocalisedText } from '../../core/graphql/index.js';
 import { uuidOf } from '../../core/ids/index.js';
 import { Organisation, OrganisationLoader } from '../organisation/index.js';
 import { Decision, DecisionConnection } from './contract/decision.model.js';
+import { RecordDecisionInput } from './contract/decision.inputs.js';
+import { RecordDecisionResult, RecordDecisionSuccess } from './contract/decision.results.js';
 import { DecisionsArgs } from './contract/decisions.args.js';
 import { RuleSet } from './contract/rule-set.model.js';
 import { DecisionList } from './decision-list.service.js';
+import { DecisionRecording } from './decision-recording.service.js';
+import { RECORD_DECISION } from './domain/grants.js';
 import { DecisionLoader, RuleSetLoader } from './decision.loaders.js';
 
 @Resolver(() => Decision)
@@ -24,6 +29,7 @@ export class DecisionResolver {
   constructor(
     private readonly loader: DecisionLoader,
     private readonly lists: DecisionList,
+    private readonly recording: DecisionRecording,
     private readonly ruleSets: RuleSetLoader,
     private readonly organisations: OrganisationLoader,
   ) {}
@@ -44,6 +50,18 @@ export class DecisionResolver {
   @AllowAnyone('what was adopted is public; the policy keeps the rest')
   decisions(@Args() args: DecisionsArgs, @CurrentActor() actor: Actor): Promise<DecisionConnection> {
     return this.lists.list(actor, args);
+  }
+
+  @Mutation(() => RecordDecisionResult, {
+    description:
+      'Records a decision that was taken without a ballot of the service: by the board, the supervisory board or the secretariat, where the rules give them the subject; or, with a retrospective provenance, by anybody in the past. Admins. It has no effects of its own, but an ANNULMENT of rules puts those before them in force again. NOT_FOUND.',
+  })
+  @Allow(RECORD_DECISION)
+  async recordDecision(
+    @Args('input', { description: 'The decision.' }) input: RecordDecisionInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<RecordDecisionSuccess> {
+    return Object.assign(new RecordDecisionSuccess(), { decision: await this.recording.record(actor, input) });
   }
 
   @ResolveReference()

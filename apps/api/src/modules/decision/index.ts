@@ -24,4 +24,5 @@ export type { CountedVotes, DecisionEffect, NewDecision } from './domain/new-dec
 export { SHIPPED_RULE_SETS } from './domain/shipped/shipped-rule-sets.js';
 export type { DecisionRow } from './persistence/decision.rows.js';
 export type { RuleSetRow } from './persistence/rule-set.rows.js';
+export { type Adoption, RuleSetAdoptions } from './rule-set-adoption.service.js';
 export { RuleSetService } from './rule-set.service.js';

@@ -7,6 +7,7 @@ import { RuleSet, RuleSetAdoption, RuleSetContentModel } from './contract/rule-s
 import { EXPLANATION_LANGUAGES } from './domain/explain/catalogue.js';
 import { explainRuleSet } from './domain/explain/explain-rule-set.js';
 import { CATALOGUES } from './domain/explain/words.js';
+import type { RuleSetSubject } from './domain/rule-set.workflow.js';
 import type { RuleSetRow } from './persistence/rule-set.rows.js';
 
 /** @param row a rule set that the caller may read */
@@ -50,3 +51,9 @@ export function toExplanation(content: RuleSetContent, wanted: readonly string[]
     Object.assign(new RuleSetExplanation(), { section, heading, text: sentences.join('\n'), language, origin }),
   );
 }
+
+/** What the workflow looks at. @param decisionId only this one of the decisions to apply; any when left out */
+export const subjectOf = ({ status, decisions_to_apply }: RuleSetRow, decisionId?: string): RuleSetSubject => ({
+  state: status,
+  decisions: decisions_to_apply.filter(({ id }) => decisionId === undefined || id === decisionId),
+});

@@ -4,13 +4,18 @@ import { type Actor, AllowAnyone, Context, CurrentActor, type RequestContext } f
 import { Clock } from '../../core/clock/index.js';
 import { CivilDay, LanguagesArgs, localisedFor, LocalisedText, PageArgs } from '../../core/graphql/index.js';
 import { uuidOf } from '../../core/ids/index.js';
+import { type ActionState, availableAction } from '../../core/workflow/index.js';
+import { RuleSetActionEnum } from './contract/decision-enums.js';
 import { Decision } from './contract/decision.model.js';
 import { RuleSetConnection } from './contract/rule-set.connection.js';
 import { RuleSetExplanation } from './contract/rule-set-explanation.model.js';
 import { RuleSet, RuleSetAdoption } from './contract/rule-set.model.js';
+import { type RuleSetAction, ruleSetWorkflow } from './domain/rule-set.workflow.js';
 import { DecisionLoader, RuleSetLoader } from './decision.loaders.js';
-import { toExplanation, toRuleSet } from './rule-set.mapper.js';
+import { subjectOf, toExplanation, toRuleSet } from './rule-set.mapper.js';
 import { RuleSetService } from './rule-set.service.js';
+
+const RuleSetAvailableAction = availableAction<RuleSetAction>('RuleSet', RuleSetActionEnum);
 
 @Resolver(() => RuleSet)
 export class RuleSetResolver {
@@ -69,6 +74,13 @@ export class RuleSetResolver {
   })
   explanation(@Parent() { row }: RuleSet, @Args() { languages }: LanguagesArgs): RuleSetExplanation[] {
     return toExplanation(row.content, languages ?? []);
+  }
+
+  @ResolveField('availableActions', () => [RuleSetAvailableAction], {
+    description: 'What the caller may do with it now, and what blocks the rest. Empty for the public.',
+  })
+  availableActions({ row }: RuleSet, _: unknown, { actor }: RequestContext): ActionState<RuleSetAction>[] {
+    return ruleSetWorkflow.availableActions(subjectOf(row), actor);
   }
 
   @ResolveField('basedOn', () => RuleSet, { nullable: true, description: 'The version that it was drafted from.' })

@@ -15,6 +15,7 @@ import {
   VOTING_UNITS,
 } from '@kurultai/schema';
 import { describeEnum } from '../../../core/graphql/index.js';
+import { RULE_SET_ACTIONS } from '../domain/rule-set.workflow.js';
 
 export const MembershipCategoryEnum = describeEnum(
   'MembershipCategory',
@@ -49,3 +50,4 @@ export const RuleSetSectionEnum = describeEnum(
   'A section in which a rule set explains itself.',
   RULE_SET_SECTIONS,
 );
+export const RuleSetActionEnum = describeEnum('RuleSetAction', 'What can be done to a rule set.', RULE_SET_ACTIONS);

@@ -29,9 +29,18 @@ const INSERT = statement<{ id: string }>(`
   from rule_set where code = $2
   returning id`);
 
-const CHANGE = statement<{ id: string }>(`
-  update rule_set set title = $3::jsonb, content = $4::jsonb, revision = revision + 1
-  where id = $1 and revision = $2 returning id`);
+const CHANGE = statement(`
+  update rule_set set title = $2::jsonb, content = $3::jsonb, revision = revision + 1 where id = $1`);
+
+/** What was in force on the first day of an adoption before it was recorded. */
+const BEFORE = statement<{ replaced: string; effectiveFrom: string }>(`
+  select earlier.rule_set_id as replaced, adoption.effective_from::text as "effectiveFrom"
+  from rule_set_adoption adoption
+  cross join lateral (
+    select rule_set_id from rule_set_adoption
+    where effective_from <= adoption.effective_from and position < adoption.position
+    order by effective_from desc, position desc limit 1) earlier
+  where adoption.decision_id = $1`);
 
 /** What is written of a draft. */
 export interface RuleSetDraft {
@@ -91,10 +100,9 @@ export class RuleSetRepository {
     return id;
   }
 
-  /** Writes a draft anew. @returns false when its revision is another */
-  async change(id: string, revision: number, { title, content }: RuleSetDraft): Promise<boolean> {
-    const values = [id, revision, JSON.stringify(title), JSON.stringify(content)];
-    return (await this.database.write(CHANGE, values)).length === 1;
+  /** Writes a locked draft anew. */
+  async change(id: string, { title, content }: RuleSetDraft): Promise<void> {
+    await this.database.write(CHANGE, [id, JSON.stringify(title), JSON.stringify(content)]);
   }
 
   /** Records that a rule set is in force from a day on. */
@@ -106,5 +114,10 @@ export class RuleSetRepository {
       decision_id: decisionId,
       recorded_at: this.clock.now(),
     });
+  }
+
+  /** The rule set that the adoption by a decision replaced, and from which day; undefined when it adopted none. */
+  replacedBy(decisionId: string): Promise<{ replaced: string; effectiveFrom: string } | undefined> {
+    return this.database.first(BEFORE, [decisionId]);
   }
 }

@@ -1,6 +1,7 @@
 /** Rows of rule sets, as the statements select them. */
 import type { RuleSetContent, RuleSetStatus } from '@kurultai/schema';
 import type { LocalisedEntry } from '../../../core/text/index.js';
+import type { DecisionToApply } from '../domain/rule-set.workflow.js';
 
 /** From which day a rule set was put in force, and what permits it. */
 export interface AdoptionRow {
@@ -24,7 +25,7 @@ export interface RuleSetRow {
   readonly fixed_at: Date | null;
   readonly adoptions: readonly AdoptionRow[];
   /** Adopted decisions that are about it, were not reversed, and did not put it in force yet. */
-  readonly decisions_to_apply: readonly string[];
+  readonly decisions_to_apply: readonly DecisionToApply[];
 }
 
 /** The adoption in force on a day. @param day its parameter: `$1::date` */
@@ -48,5 +49,7 @@ export const ruleSetColumns = (today: string): string => `
   coalesce((select jsonb_agg(jsonb_build_object('effectiveFrom', a.effective_from, 'decisionId', a.decision_id,
                                                 'ruleRef', a.rule_ref) order by a.effective_from, a.position)
             from rule_set_adoption a where a.rule_set_id = r.id), '[]') as adoptions,
-  array(select d.id from decision d where d.about_id = r.id and d.about_type = 'RuleSet' and ${STANDS}
-        and not exists (select from rule_set_adoption a where a.decision_id = d.id) order by d.id) as decisions_to_apply`;
+  coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'recordedBy',
+                                                case when d.ballot_id is null then d.recorded_by end) order by d.id)
+            from decision d where d.about_id = r.id and d.about_type = 'RuleSet' and ${STANDS}
+            and not exists (select from rule_set_adoption a where a.decision_id = d.id)), '[]') as decisions_to_apply`;
