@@ -25,7 +25,7 @@ const FIX = statement('update rule_set set fixed_at = $2 where id = $1 and fixed
 
 const INSERT = statement<{ id: string }>(`
   insert into rule_set (id, code, version, title, content, based_on_id, created_by, created_at)
-  select $1, $2, coalesce(max(version), 0) + 1, $3::jsonb, $4::jsonb, $5::uuid, $6::uuid, $7
+  select $1::uuid, $2::text, coalesce(max(version), 0) + 1, $3::jsonb, $4::jsonb, $5::uuid, $6::uuid, $7::timestamptz
   from rule_set where code = $2
   returning id`);
 
