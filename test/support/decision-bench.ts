@@ -1,5 +1,7 @@
 /** What the tests of rule sets and decisions need: a cast with a second admin, and the acts as functions. */
 import pg from 'pg';
+import { idOf } from '../../apps/api/src/core/ids/index.js';
+import { SHIPPED_RULE_SETS } from '../../apps/api/src/modules/decision/index.js';
 import { MandateService } from '../../apps/api/src/modules/identity/index.js';
 import type { System } from '../../apps/api/src/core/access/index.js';
 import { type CallerName, makeCallers } from './callers.js';
@@ -106,3 +108,27 @@ async function signInAdmin({ app }: TestApp, { organisations }: Cast): Promise<s
   });
   return (await mandates.accept({ code, password: PASSWORD }, '127.0.0.1')).tokens.accessToken;
 }
+
+const TITLE = [{ language: 'en', text: 'New rules' }];
+
+/** A finished version of the default rules. @returns its id */
+export async function finishedRuleSet(bench: DecisionBench): Promise<string> {
+  const basedOnId = idOf('RuleSet', SHIPPED_RULE_SETS[0]?.id ?? '');
+  const { id } = await bench.act('officer', 'draftRuleSet', { basedOnId, title: TITLE });
+  const finished = await bench.act('officer', 'finishRuleSet', { id, expectedRevision: 1 });
+  if (finished.status !== 'AVAILABLE') throw new Error('The draft was not finished.');
+  return id;
+}
+
+/** A decision of an earlier summit that adopts a rule set, written down by the second admin. */
+export const adoptedBefore = (bench: DecisionBench, aboutId: string, change: object = {}): Promise<Outcome> =>
+  bench.act('secondAdmin', 'recordDecision', {
+    subject: 'RULES_CHANGE',
+    body: 'SUMMIT',
+    outcome: 'ADOPTED',
+    decidedOn: '2026-10-24',
+    aboutId,
+    title: TITLE,
+    provenance: 'RECORDED_RETROSPECTIVELY',
+    ...change,
+  });

@@ -2,9 +2,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { idOf, uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import { DecisionService, RuleSetService, SHIPPED_RULE_SETS } from '../../../apps/api/src/modules/decision/index.js';
-import { type ActionWalk, walkState } from '../../support/action-walk.js';
-import { CALLER_NAMES, makeCallers } from '../../support/callers.js';
-import { type DecisionBench, type Outcome, startDecisionBench, SYSTEM } from '../../support/decision-bench.js';
+import { CALLER_NAMES } from '../../support/callers.js';
+import {
+  adoptedBefore,
+  type DecisionBench,
+  finishedRuleSet,
+  type Outcome,
+  startDecisionBench,
+  SYSTEM,
+} from '../../support/decision-bench.js';
 
 const DEFAULT = idOf('RuleSet', SHIPPED_RULE_SETS[0]!.id);
 const TITLE = [{ language: 'en', text: 'Rules with a higher quorum' }];
@@ -19,25 +25,8 @@ afterAll(() => bench.close());
 
 const draft = (changes: object | null = null, code: string | null = null): Promise<Outcome> =>
   bench.act('officer', 'draftRuleSet', { basedOnId: DEFAULT, title: TITLE, changes, code });
-
-async function finished(): Promise<string> {
-  const { id } = await draft();
-  expect((await bench.act('officer', 'finishRuleSet', { id, expectedRevision: 1 })).status).toBe('AVAILABLE');
-  return id;
-}
-
-/** A decision of an earlier summit that adopts a rule set. */
-const adopted = (aboutId: string, change: object = {}): Promise<Outcome> =>
-  bench.act('secondAdmin', 'recordDecision', {
-    subject: 'RULES_CHANGE',
-    body: 'SUMMIT',
-    outcome: 'ADOPTED',
-    decidedOn: '2026-10-24',
-    aboutId,
-    title: TITLE,
-    provenance: 'RECORDED_RETROSPECTIVELY',
-    ...change,
-  });
+const finished = (): Promise<string> => finishedRuleSet(bench);
+const adopted = (ruleSetId: string, change: object = {}): Promise<Outcome> => adoptedBefore(bench, ruleSetId, change);
 
 async function currentOn(on: string): Promise<string | undefined> {
   const query = 'query ($on: CivilDay) { currentRuleSet(on: $on) { id } }';
@@ -289,51 +278,5 @@ describe('a rule set comes into force', () => {
     const today = await bench.act('admin', 'activateRuleSet', { id, decisionId, effectiveFrom: '2026-11-24' });
     expect(today.status).toBe('ACTIVE');
     expect(await currentOn('2026-11-24')).toBe(id);
-  });
-});
-
-describe('what can be done with a rule set', () => {
-  const toActivate = async () => {
-    const id = await finished();
-    return { id, decisionId: (await adopted(id)).id };
-  };
-  const decisions = new Map<string, string>();
-  const walk: ActionWalk = {
-    type: 'RuleSet',
-    states: {
-      DRAFT: async () => (await draft()).id,
-      AVAILABLE: finished,
-      DECIDED: async () => {
-        const { id, decisionId } = await toActivate();
-        decisions.set(id, decisionId);
-        return id;
-      },
-    },
-    actions: {
-      CHANGE: {
-        call: 'changeRuleSetDraft(input: $input)',
-        takes: '$input: ChangeRuleSetDraftInput!',
-        variables: id => ({ input: { id, expectedRevision: 1 } }),
-      },
-      FINISH: {
-        call: 'finishRuleSet(input: $input)',
-        takes: '$input: FinishRuleSetInput!',
-        variables: id => ({ input: { id, expectedRevision: 1 } }),
-      },
-      ACTIVATE: {
-        call: 'activateRuleSet(input: $input)',
-        takes: '$input: ActivateRuleSetInput!',
-        variables: async id => {
-          const decisionId = decisions.get(id) ?? (await adopted(DEFAULT)).id;
-          return { input: { id, decisionId, effectiveFrom: '2040-01-01' } };
-        },
-      },
-    },
-    callers: CALLER_NAMES,
-  };
-
-  it.each(['DRAFT', 'AVAILABLE', 'DECIDED'])('is told to every caller in the state %s', async state => {
-    const callers = await makeCallers(bench.network, bench.cast);
-    expect(await walkState(callers, walk, state)).toBe(3 * CALLER_NAMES.length);
   });
 });
