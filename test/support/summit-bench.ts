@@ -111,6 +111,13 @@ export class SummitBench {
     await this.sql('update summit set state = $2 where id = $1', [uuidOf('Summit', summit), state]);
   }
 
+  /** Moves the days of a summit, so that it begins today. */
+  async beginToday(summit: string): Promise<void> {
+    const text =
+      'update summit set starts_on = $2::text, ends_on = $2::text, first_day = $2::date, last_day = $2::date where id = $1';
+    await this.sql(text, [uuidOf('Summit', summit), this.day(0)]);
+  }
+
   async place(): Promise<string> {
     const names = [
       { text: 'Nur-Sultan', language: 'en', validFrom: '2019-03', validTo: '2022-09' },

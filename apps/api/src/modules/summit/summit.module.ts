@@ -21,7 +21,7 @@ import { SummitFactsRepository } from './persistence/summit-facts.repository.js'
 import { SummitList } from './persistence/summit-list.js';
 import { SummitRepository } from './persistence/summit.repository.js';
 import { PRESENCE_EXPORTS, PRESENCE_PROVIDERS } from './presence/index.js';
-import { ReadinessRegistry } from './readiness/readiness-registry.js';
+import { ReadinessRegistry, READINESS_PROVIDERS } from './readiness/index.js';
 import { SummitActs } from './summit-acts.service.js';
 import { SummitFieldsResolver } from './summit-fields.resolver.js';
 import { SummitListService } from './summit-list.service.js';
@@ -63,7 +63,7 @@ import { SummitService } from './summit.service.js';
     SummitProgrammeResolver,
     ...DELEGATION_PROVIDERS,
     ...PRESENCE_PROVIDERS,
-    ReadinessRegistry,
+    ...READINESS_PROVIDERS,
   ],
   exports: [
     SummitReader,

@@ -24,6 +24,7 @@ export interface SummitFacts {
   readonly hostOrganisationId: string | null;
   readonly placeId: string | null;
   readonly announcedOn: string | null;
+  readonly credentialsReportedAt: Date | null;
 }
 
 @Injectable()
@@ -67,4 +68,5 @@ export const factsOf = (row: SummitRow): SummitFacts => ({
   hostOrganisationId: row.host_organisation_id,
   placeId: row.place_id,
   announcedOn: row.announced_on,
+  credentialsReportedAt: row.credentials_reported_at,
 });

@@ -1,13 +1,6 @@
 /** Who may read which summit, delegation and delegate. */
 import type { AgendaItemKind, DelegateRole, DelegateState, DelegationState, SummitState } from '@kurultai/schema';
-import {
-  type Actor,
-  actingOrganisation,
-  actingPerson,
-  type Audience,
-  audienceOf,
-  sees,
-} from '../../../core/access/index.js';
+import { type Actor, actingPerson, type Audience, audienceOf, sees } from '../../../core/access/index.js';
 
 /** An outside returning officer reads what credentials and presence are about. */
 export const runsCredentials = (actor: Actor): boolean =>
@@ -57,9 +50,8 @@ export const maySeeWithin = (actor: Actor, delegate: DelegateFactsToRead): boole
 const isThemselves = (actor: Actor, { personId }: DelegateFactsToRead): boolean =>
   personId !== null && actingPerson(actor) === personId;
 
-/** Turnout is for members of the network, and for those who take part. */
-export const maySeeTurnout = (actor: Actor): boolean =>
-  readsAll(actor) || sees(audienceOf(actor, actingOrganisation(actor) ?? null), 'MEMBER');
+/** Turnout is for members of the network, and for those who run the summit. */
+export const maySeeTurnout = (actor: Actor): boolean => readsAll(actor) || sees(audienceOf(actor, null), 'MEMBER');
 
 const CONFIDENTIAL: ReadonlySet<string> = new Set(['EXPULSION', 'APPEAL']);
 
