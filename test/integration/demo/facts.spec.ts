@@ -123,6 +123,60 @@ describe('the documented articles', () => {
   });
 });
 
+describe('the documented summits', () => {
+  it('have the dates and the state that the sources give them, and no others', async () => {
+    const query = `{ summits(filter: { provenance: [DOCUMENTED] }) { nodes {
+      slug state startsOn { value } endsOn { value } placeLabel zone source number } } }`;
+    const { data } = await bench.graphql<{ summits: { nodes: { source: string }[] } }>(query);
+    for (const { source } of data!.summits.nodes) expect(source).toMatch(/^https:/u);
+    const common = { number: null };
+    expect(data!.summits.nodes.map(({ source: _, ...rest }) => rest)).toEqual([
+      {
+        ...common,
+        slug: 'parent-summit-2026',
+        state: 'ANNOUNCED',
+        startsOn: { value: '2026-10-24' },
+        endsOn: { value: '2026-10-25' },
+        placeLabel: 'Astana',
+        zone: 'Asia/Almaty',
+      },
+      {
+        ...common,
+        slug: 'parent-summit-2019',
+        state: 'CLOSED',
+        startsOn: { value: '2019-11-03' },
+        endsOn: { value: '2019-11-05' },
+        placeLabel: 'Vienna',
+        zone: 'Europe/Vienna',
+      },
+      {
+        ...common,
+        slug: 'parent-summit-amsterdam',
+        state: 'ANNOUNCED',
+        startsOn: null,
+        endsOn: null,
+        placeLabel: 'Amsterdam',
+        zone: 'Europe/Amsterdam',
+      },
+    ]);
+  });
+
+  it('leave the next summit to the made-up one, 90 days ahead of the start', async () => {
+    const query =
+      '{ nextSummit { slug state provenance startsOn { value } } summits(filter: { upcoming: true }) { totalCount } }';
+    const { data } = await bench.graphql(query);
+    expect(data).toEqual({
+      nextSummit: {
+        slug: 'example-summit',
+        state: 'REGISTRATION_OPEN',
+        provenance: 'FICTITIOUS',
+        startsOn: { value: '2027-02-22' },
+      },
+      summits: { totalCount: 1 },
+    });
+  });
+});
+
 describe('a second run', () => {
   it('changes nothing', async () => {
     const services = demoServices(bench.app);

@@ -13,6 +13,7 @@ import {
   RelationService,
 } from '../modules/organisation/index.js';
 import { PublicationService } from '../modules/publication/index.js';
+import { AgendaActs, SummitActs, SummitService } from '../modules/summit/index.js';
 
 /** Who writes them. */
 export const DEMO: System = { kind: 'SYSTEM', reason: 'demo' };
@@ -28,6 +29,9 @@ export const demoServices = (app: INestApplicationContext) => ({
   publications: app.get(PublicationService, { strict: false }),
   ledger: app.get(MembershipLedger, { strict: false }),
   memberships: app.get(MembershipReader, { strict: false }),
+  summits: app.get(SummitService, { strict: false }),
+  summitActs: app.get(SummitActs, { strict: false }),
+  agenda: app.get(AgendaActs, { strict: false }),
   accounts: app.get(AccountService, { strict: false }),
   keys: app.get(ApiKeyService, { strict: false }),
   database: app.get(Database, { strict: false }),

@@ -14,6 +14,8 @@ export interface DemoState {
   readonly issue: string | null;
   /** Whether the database holds no organisation yet, but generated ones. */
   readonly empty: boolean;
+  /** Whether the made-up summit is still to come. */
+  readonly summitAhead: boolean;
 }
 
 /** The subject of what is done to the demo data. A fixed id: there is one demo in a database. */
@@ -26,11 +28,12 @@ const STATE = statement<DemoState>(`
           order by id desc limit 1) as version,
          (select details ->> 'issue' from audit_event where subject_id = $1 and action = '${ISSUED}'
           order by id desc limit 1) as issue,
-         not exists (select from organisation where provenance <> 'FICTITIOUS') as empty`);
+         not exists (select from organisation where provenance <> 'FICTITIOUS') as empty,
+         exists (select from summit where provenance = 'FICTITIOUS' and state <> 'CANCELLED' and first_day > $2::date) as "summitAhead"`);
 
 /** One cheap statement. */
-export async function demoState({ database }: DemoServices): Promise<DemoState> {
-  const state = await database.first(STATE, [SUBJECT.subjectId]);
+export async function demoState({ database, clock }: DemoServices): Promise<DemoState> {
+  const state = await database.first(STATE, [SUBJECT.subjectId, clock.today()]);
   if (!state) throw new Error('The state of the demo data cannot be read.');
   return state;
 }

@@ -33,3 +33,9 @@ export const STEP_BACK = statement(`
   with stepped as (update organisation_name set preferred = false
                    where organisation_id = $1 and language = $2 and preferred)
   update organisation set sort_name = $3 where id = $1`);
+
+export const SUMMIT_KNOWN = statement<{ id: string }>('select id from summit where slug = $1');
+
+/** A made-up summit that is still to come. */
+export const SUMMIT_AHEAD = statement<{ id: string }>(`
+  select id from summit where provenance = 'FICTITIOUS' and state <> 'CANCELLED' and first_day > $1::date limit 1`);

@@ -40,7 +40,7 @@ export async function loadDemo(
   const file = join(resolve(values.KURULTAI_DATA_DIR), 'credentials.json');
   const kept = await readCredentials(file, state.issue ?? undefined);
   const version = dataVersion();
-  const current = state.version === version;
+  const current = state.version === version && state.summitAhead;
   if (current && kept) return shown(file, kept);
 
   const issued = await services.unitOfWork.run(async () => {

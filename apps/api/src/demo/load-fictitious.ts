@@ -7,6 +7,7 @@ import { DEMO, type DemoServices } from './demo-services.js';
 import { FICTITIOUS_ARTICLES, type FictitiousMember, MEMBERSHIP } from './fictitious/fictitious.js';
 import { NETWORK_RELATIONS_OF } from './known-records.js';
 import { loadMembership } from './load-membership.js';
+import { loadNextSummit } from './load-summits.js';
 import { publishIfPast } from './publish-if-past.js';
 import { putOrganisation } from './put-organisation.js';
 
@@ -26,6 +27,7 @@ export async function loadFictitious(services: DemoServices): Promise<number> {
     }
   }
   await loadApplicant(services);
+  await loadNextSummit(services);
   return waiting;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The documented facts: what the published sources say of the network, in the JSON files of this folder. rules.json says
- * how they were written down. Organisations, people, places and articles are loaded; the rest waits for its modules.
+ * how they were written down. Organisations, people, places, summits and articles are loaded; the rest waits for its modules.
  */
 import type { NameKind, NetworkRelationKind, OrganisationKind } from '@kurultai/schema';
 import { readJson } from '../read-json.js';
@@ -61,12 +61,28 @@ export interface DatedArticleFact extends ArticleTitle {
   readonly mentions: readonly string[];
 }
 
+export interface SummitFact extends Sourced {
+  readonly slug: string;
+  readonly name: string;
+  readonly city: string;
+  readonly venue?: string;
+  /** Null when no source states it. */
+  readonly start: string | null;
+  readonly end?: string;
+  readonly durationDays?: number;
+  readonly timeZone: string;
+  readonly registrationOpens?: string;
+  /** HELD, or only announced: that it took place is not confirmed. */
+  readonly status: 'HELD' | 'ANNOUNCED' | 'UNKNOWN';
+}
+
 export type ArticleFact = ArticleTitle | DatedArticleFact;
 
 export const SOURCES = read<Readonly<Record<string, SourceFact>>>('sources');
 export const PLACES = read<readonly PlaceFact[]>('places');
 export const ORGANISATIONS = read<readonly OrganisationFact[]>('organisations');
 export const PEOPLE = read<readonly PersonFact[]>('people');
+export const SUMMITS = read<readonly SummitFact[]>('summits');
 export const ARTICLES = read<readonly ArticleFact[]>('articles');
 
 /** Whether an article can be placed in time. */

@@ -28,6 +28,8 @@ export interface SummitOrigin {
   readonly slug?: string;
   readonly provenance?: SummitRow['provenance'];
   readonly source?: string | null;
+  /** Of a documented summit of which the source only says that it was announced. */
+  readonly state?: 'ANNOUNCED';
 }
 
 /** What no longer changes once it was announced. */
@@ -85,7 +87,7 @@ export class SummitService {
       throw InputInvalid.at('input.source', 'sourceNeeded', 'A documented record names its source.');
     }
     const days = dayColumns(input.startsOn, input.endsOn);
-    if (days.first_day !== null && days.first_day > dayIn(input.zone, this.clock.now())) {
+    if (origin.state === undefined && days.first_day !== null && days.first_day > dayIn(input.zone, this.clock.now())) {
       throw InputInvalid.at('input.startsOn', 'notFuture', 'This summit has not begun: announce it instead.');
     }
     return this.unitOfWork.run(
@@ -93,7 +95,7 @@ export class SummitService {
         this.enter(actor, input, {
           ...(await this.profile(actor, input)),
           ...days,
-          state: 'CLOSED',
+          state: origin.state ?? 'CLOSED',
           provenance: input.provenance,
           source: input.source ?? null,
           ...(origin.slug !== undefined && { slug: origin.slug }),
@@ -110,7 +112,7 @@ export class SummitService {
       const row = await this.locked(actor, id, input.id);
       if (row.version !== input.expectedVersion) throw new Stale('The summit');
       refuseIfBlocked(summitWorkflow.blocking(await this.subjects.of(actor, row), 'UPDATE', actor));
-      if (row.state !== 'DRAFT' && row.state !== 'POSTPONED') checkFrozen(input);
+      if (row.state !== 'DRAFT') checkFrozen(input, row.state === 'POSTPONED' ? ['ruleSetId'] : FROZEN);
       const { ruleSetId, startsOn = row.starts_on, endsOn = row.ends_on } = input;
       const dated = input.startsOn !== undefined || input.endsOn !== undefined;
       await this.summits.update(id, input.expectedVersion, {
@@ -197,14 +199,14 @@ export class SummitService {
   }
 }
 
-function checkFrozen(input: UpdateSummitInput): void {
-  const broken = FROZEN.filter(field => input[field] !== undefined && input[field] !== null);
+function checkFrozen(input: UpdateSummitInput, frozen: readonly (typeof FROZEN)[number][]): void {
+  const broken = frozen.filter(field => input[field] !== undefined);
   if (broken.length > 0) {
     throw new InputInvalid(
       broken.map(field => ({
         path: ['input', field],
         rule: 'announced',
-        message: 'This was announced. Postpone the summit to change its dates.',
+        message: 'This was announced. Postpone the summit to change its dates; its rule set never changes.',
       })),
     );
   }

@@ -119,7 +119,7 @@ export class CreateSummitInput extends SummitProfileInput {
 
 @InputType({
   description:
-    'Changes to a summit. What is left out stays. Form, zone, dates and rule set change only while it is a draft or postponed (`announced`).',
+    'Changes to a summit. What is left out stays. Form, zone and dates change only while it is a draft or postponed, the rule set only in a draft (`announced`).',
 })
 export class UpdateSummitInput extends SummitProfileInput {
   @IsString()

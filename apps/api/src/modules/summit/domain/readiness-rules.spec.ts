@@ -53,9 +53,9 @@ describe('the record of a summit', () => {
   };
 
   it('says until when it must be announced, and when that was missed', () => {
-    expect(recordFindings(draft)).toEqual([
-      expect.objectContaining({ code: 'NOT_ANNOUNCED', message: expect.stringContaining('2026-12-24') as string }),
-    ]);
+    const [found] = recordFindings(draft);
+    expect(found?.code).toBe('NOT_ANNOUNCED');
+    expect(found?.message).toContain('2026-12-24');
     expect(codes(recordFindings({ ...draft, today: '2026-12-25' }))).toEqual(['ANNOUNCEMENT_NOTICE_MISSED BLOCKER']);
     expect(recordFindings({ ...draft, state: 'ANNOUNCED' })).toEqual([]);
   });

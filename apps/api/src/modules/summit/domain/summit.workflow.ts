@@ -38,7 +38,7 @@ export const summitWorkflow = new Workflow<SummitState, SummitAction, SummitSubj
     action: 'OPEN_REGISTRATION',
     to: 'REGISTRATION_OPEN',
     who: manager,
-    guards: [guard.windowBegun, guard.windowNotOver],
+    guards: [guard.ruleSetChosen, guard.datesKnown, guard.windowBegun, guard.windowNotOver],
   },
   { from: ['REGISTRATION_OPEN'], action: 'CLOSE_REGISTRATION', to: 'REGISTRATION_CLOSED', who: manager },
   ...staying(['REGISTRATION_CLOSED', 'IN_SESSION'], 'REPORT_CREDENTIALS', {
@@ -64,5 +64,8 @@ export const summitWorkflow = new Workflow<SummitState, SummitAction, SummitSubj
     guards: [guard.windowNotOver, guard.invited, guard.notRegistered],
   }),
   // The secretariat also registers late, and for guests. Whether the organisation is registered already depends on which.
-  ...staying(['ANNOUNCED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED'], 'REGISTER_DELEGATION', { who: manager }),
+  ...staying(['ANNOUNCED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED'], 'REGISTER_DELEGATION', {
+    who: manager,
+    guards: [guard.ruleSetChosen],
+  }),
 ]);

@@ -12,14 +12,14 @@ export type ListedSummit = SummitRow & { readonly sorted: string; readonly total
 
 const ahead = (today: string): string => `
   s.state in ('ANNOUNCED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED', 'IN_SESSION')
-  and (s.last_day is null or s.last_day >= ${today}::date)`;
+  and s.last_day >= ${today}::date`;
 /** The day as text, so that one without a date has a place too: the last. */
 const SORTED = `coalesce(to_char(s.first_day, 'YYYY-MM-DD'), '0000-00-00')`;
 const PAGE = statement<ListedSummit>(`
   with matched as (
     select ${SUMMIT_COLUMNS}, ${SORTED} as sorted from summit s
     where ($1::boolean or s.state <> 'DRAFT')
-      and ($3::boolean is null or $3 = (${ahead('$2')}))
+      and ($3::boolean is null or $3 = coalesce(${ahead('$2')}, false))
       and ($4::text[] is null or s.state = any($4))
       and ($5::text[] is null or s.provenance = any($5))
       and ($6::date is null or (s.first_day < $7::date and coalesce(s.last_day, s.first_day) >= $6)))
