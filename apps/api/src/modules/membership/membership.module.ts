@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { DecisionModule } from '../decision/index.js';
 import { OrganisationModule } from '../organisation/index.js';
 import { TaskModule } from '../task/index.js';
-import { ACTS_PROVIDERS } from './acts/index.js';
+import { ACTS_EXPORTS, ACTS_PROVIDERS } from './acts/index.js';
 import { LEDGER_EXPORTS, LEDGER_PROVIDERS } from './ledger/index.js';
 import { MembershipEventLoader, MembershipLoader, OrganisationMembershipLoader } from './membership.loaders.js';
 import { MembershipEventResolver, MembershipResolver, OrganisationMembershipResolver } from './membership.resolver.js';
@@ -30,6 +30,6 @@ const READING_PROVIDERS = [
     ...ACTS_PROVIDERS,
     ...SANCTION_PROVIDERS,
   ],
-  exports: [...LEDGER_EXPORTS, ...SANCTION_EXPORTS, MembershipLoader],
+  exports: [...LEDGER_EXPORTS, ...ACTS_EXPORTS, ...SANCTION_EXPORTS, MembershipLoader],
 })
 export class MembershipModule {}
