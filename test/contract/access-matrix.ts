@@ -9,6 +9,7 @@ import * as ballot from './access/ballot.js';
 import * as decision from './access/decision.js';
 import * as membership from './access/membership.js';
 import { byId, EDITORS, EVERYBODY, HEADS, input, nobodys, OFFICERS, type Row, SIGNED_IN } from './access/row.js';
+import * as registerImport from './access/register-import.js';
 import * as summit from './access/summit.js';
 import * as task from './access/task.js';
 
@@ -41,6 +42,7 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   ...task.QUERIES,
   ...decision.QUERIES,
   ...membership.QUERIES,
+  ...registerImport.QUERIES,
   ...summit.QUERIES,
   ...ballot.QUERIES,
 };
@@ -161,6 +163,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   ...task.MUTATIONS,
   ...decision.MUTATIONS,
   ...membership.MUTATIONS,
+  ...registerImport.MUTATIONS,
   ...summit.MUTATIONS,
   ...ballot.MUTATIONS,
 

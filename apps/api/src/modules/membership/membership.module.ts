@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DecisionModule } from '../decision/index.js';
+import { IdentityModule } from '../identity/index.js';
 import { OrganisationModule } from '../organisation/index.js';
 import { TaskModule } from '../task/index.js';
-import { ACTS_EXPORTS, ACTS_PROVIDERS } from './acts/index.js';
+import { ACTS_PROVIDERS } from './acts/index.js';
 import { LEDGER_EXPORTS, LEDGER_PROVIDERS } from './ledger/index.js';
 import { MembershipEventLoader, MembershipLoader, OrganisationMembershipLoader } from './membership.loaders.js';
 import { MembershipEventResolver, MembershipResolver, OrganisationMembershipResolver } from './membership.resolver.js';
 import { MembershipService } from './membership.service.js';
+import { REGISTER_IMPORT_PROVIDERS } from './register-import/index.js';
 import { SANCTION_EXPORTS, SANCTION_PROVIDERS } from './sanction/index.js';
 import { STANDING_PROVIDERS } from './standing/index.js';
 
@@ -22,14 +24,15 @@ const READING_PROVIDERS = [
 
 /** Applications, memberships and their ledger. */
 @Module({
-  imports: [OrganisationModule, TaskModule, DecisionModule],
+  imports: [OrganisationModule, IdentityModule, TaskModule, DecisionModule],
   providers: [
     ...LEDGER_PROVIDERS,
     ...STANDING_PROVIDERS,
     ...READING_PROVIDERS,
     ...ACTS_PROVIDERS,
     ...SANCTION_PROVIDERS,
+    ...REGISTER_IMPORT_PROVIDERS,
   ],
-  exports: [...LEDGER_EXPORTS, ...ACTS_EXPORTS, ...SANCTION_EXPORTS, MembershipLoader],
+  exports: [...LEDGER_EXPORTS, ...SANCTION_EXPORTS, MembershipLoader],
 })
 export class MembershipModule {}
