@@ -1,6 +1,7 @@
 /** Summits: from the draft to the minutes, who sees what of them, and what would make the day fail. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidOf } from '../../../apps/api/src/core/ids/index.js';
+import { CalendarOfSummits } from '../../../apps/api/src/modules/summit/summit-calendar.js';
 import { outcome, SummitBench } from '../../support/summit-bench.js';
 
 const ITEM = 'item { id state kind }';
@@ -157,6 +158,21 @@ describe('a summit', () => {
       '{ nextSummit { startsOn { value } } }',
     );
     expect(nextSummit.startsOn.value).toBe(bench.day(60));
+  });
+});
+
+describe('the calendar of summits', () => {
+  it('tells applications the first day of summits that take place', async () => {
+    const calendar = bench.network.app.get(CalendarOfSummits, { strict: false });
+    const next = await calendar.next(bench.day(60));
+    expect(next?.startsOn).toBe(bench.day(60));
+    expect(await calendar.startsOn(next!.id)).toBe(bench.day(60));
+    const id = await bench.draft({ startsOn: bench.day(400), endsOn: bench.day(400) });
+    const uuid = uuidOf('Summit', id);
+    expect(await calendar.next(bench.day(399))).toEqual({ id: uuid, startsOn: bench.day(400) });
+    await bench.setState(id, 'CANCELLED');
+    expect(await calendar.startsOn(uuid)).toBeNull();
+    expect(await calendar.next(bench.day(399))).toBeNull();
   });
 });
 

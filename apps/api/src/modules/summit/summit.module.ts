@@ -1,7 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, Optional } from '@nestjs/common';
 import { DecisionModule } from '../decision/index.js';
 import { FileModule } from '../file/index.js';
-import { MembershipModule } from '../membership/index.js';
+import { MembershipModule, SummitCalendarSocket } from '../membership/index.js';
 import { OrganisationModule } from '../organisation/index.js';
 import { TaskModule } from '../task/index.js';
 import { AgendaActs } from './agenda/agenda-acts.service.js';
@@ -22,6 +22,7 @@ import { SummitList } from './persistence/summit-list.js';
 import { SummitRepository } from './persistence/summit.repository.js';
 import { PRESENCE_EXPORTS, PRESENCE_PROVIDERS } from './presence/index.js';
 import { ReadinessRegistry, READINESS_PROVIDERS } from './readiness/index.js';
+import { CalendarOfSummits } from './summit-calendar.js';
 import { SummitActs } from './summit-acts.service.js';
 import { SummitFieldsResolver } from './summit-fields.resolver.js';
 import { SummitListService } from './summit-list.service.js';
@@ -47,6 +48,7 @@ import { SummitService } from './summit.service.js';
     SummitListService,
     SummitLoader,
     SummitReader,
+    CalendarOfSummits,
     SummitResolver,
     SummitFieldsResolver,
     OpenBallotsRegistry,
@@ -78,4 +80,8 @@ import { SummitService } from './summit.service.js';
     ...PRESENCE_EXPORTS,
   ],
 })
-export class SummitModule {}
+export class SummitModule {
+  constructor(calendar: CalendarOfSummits, @Optional() socket?: SummitCalendarSocket) {
+    socket?.plugIn(calendar);
+  }
+}
