@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Callers, type CallerName, CALLER_NAMES, makeCallers } from '../support/callers.js';
 import { createCast } from '../support/cast.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { MUTATIONS, QUERIES, type Row } from './access-matrix.js';
+import { firstAnswer, type Transport, TRANSPORTS } from '../support/subscriber.js';
+import { MUTATIONS, QUERIES, type Row, SUBSCRIPTIONS } from './access-matrix.js';
 
-const ROOT_FIELDS = '{ __schema { queryType { fields { name } } mutationType { fields { name } } } }';
+const ROOT_FIELDS =
+  '{ __schema { queryType { fields { name } } mutationType { fields { name } } subscriptionType { fields { name } } } }';
 
 interface Roots {
-  __schema: Record<'queryType' | 'mutationType', { fields: { name: string }[] }>;
+  __schema: Record<'queryType' | 'mutationType' | 'subscriptionType', { fields: { name: string }[] }>;
 }
 
 describe('the access matrix', () => {
@@ -26,12 +28,15 @@ describe('the access matrix', () => {
     const named = (fields?: { name: string }[]) => fields?.map(({ name }) => name).sort();
     expect(named(data?.__schema.queryType.fields)).toEqual(Object.keys(QUERIES).sort());
     expect(named(data?.__schema.mutationType.fields)).toEqual(Object.keys(MUTATIONS).sort());
+    expect(named(data?.__schema.subscriptionType.fields)).toEqual(Object.keys(SUBSCRIPTIONS).sort());
   });
 
   it('is what `viewer` tells each caller', async () => {
     for (const caller of CALLER_NAMES) {
       const { data } = await callers.ask<{ viewer: { mayCall: string[] } }>(caller, '{ viewer { mayCall } }');
-      const rows = Object.entries({ ...QUERIES, ...MUTATIONS }).filter(([name]) => !name.startsWith('_'));
+      const rows = Object.entries({ ...QUERIES, ...MUTATIONS, ...SUBSCRIPTIONS }).filter(
+        ([name]) => !name.startsWith('_'),
+      );
       const may = rows.filter(([, { letIn }]) => letIn.includes(caller)).map(([name]) => name);
       expect({ caller, mayCall: data?.viewer.mayCall }).toEqual({ caller, mayCall: may.sort() });
     }
@@ -48,10 +53,32 @@ describe('the access matrix', () => {
     expect(verdicts).toEqual(Object.fromEntries(CALLER_NAMES.map(caller => [caller, expected(row, caller)])));
   });
 
-  async function verdict(kind: string, name: string, row: Row, caller: CallerName): Promise<string> {
+  const everySubscription = Object.entries(SUBSCRIPTIONS).flatMap(([name, row]) =>
+    TRANSPORTS.map(transport => ({ name, row, transport })),
+  );
+
+  it.each(everySubscription)(
+    'lets in to $name by $transport whom the table names',
+    async ({ name, row, transport }) => {
+      const verdicts: Record<string, string> = {};
+      for (const caller of CALLER_NAMES) verdicts[caller] = await verdict('subscription', name, row, caller, transport);
+      expect(verdicts).toEqual(Object.fromEntries(CALLER_NAMES.map(caller => [caller, expected(row, caller)])));
+    },
+  );
+
+  async function verdict(
+    kind: string,
+    name: string,
+    row: Row,
+    caller: CallerName,
+    transport?: Transport,
+  ): Promise<string> {
     const head = row.takes === undefined ? '' : `(${row.takes})`;
+    const query = `${kind} ${head} { ${row.sample} }`;
     const variables = (await row.variables?.(network)) ?? {};
-    const { data, errors = [] } = await callers.ask(caller, `${kind} ${head} { ${row.sample} }`, variables);
+    const { data, errors = [] } = transport
+      ? await firstAnswer(network.url, transport, { query, variables, ...callers.credentials(caller) })
+      : await callers.ask(caller, query, variables);
     const [first] = errors;
     if (!first) return data && name in data ? 'let in' : 'no answer';
     if (first.path?.[0] !== name) return `never ran: ${first.message}`;

@@ -170,3 +170,8 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   // The last one: it ends the sessions that the others need.
   signOut: { sample: 'signOut { __typename }', letIn: SIGNED_IN },
 };
+
+export const SUBSCRIPTIONS: Readonly<Record<string, Row>> = {
+  publicationUpdated: { sample: byId('publicationUpdated', nobodys('pub')), letIn: EVERYBODY },
+  ...task.SUBSCRIPTIONS,
+};

@@ -7,7 +7,7 @@ import { createCast } from '../support/cast.js';
 import { makePool } from '../support/property-pool.js';
 import { drive, servedSchema } from '../support/property-run.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { MUTATIONS, QUERIES } from './access-matrix.js';
+import { MUTATIONS, QUERIES, SUBSCRIPTIONS } from './access-matrix.js';
 
 /** Fields that compute password hashes are slow on purpose. */
 const SLOW = /^(signIn|acceptInvitation|resetPassword)$/u;
@@ -21,16 +21,24 @@ export function describeProperty(runs: number, usual: number): void {
   const seed = Number(process.env.PROPERTY_SEED ?? usual);
   describe(`every root field, with generated input of seed ${String(seed)}`, () => {
     let network: TestApp;
-    let world: { callers: Callers; schema: GraphQLSchema; pool: Pool };
+    let world: { url: string; callers: Callers; schema: GraphQLSchema; pool: Pool };
 
     beforeAll(async () => {
       process.stdout.write(`PROPERTY_SEED=${String(seed)}\n`);
       network = await startTestApp();
       const cast = await createCast(network);
       const callers = await makeCallers(network, cast);
-      world = { callers, schema: await servedSchema(network), pool: await makePool(network, cast) };
+      world = { url: network.url, callers, schema: await servedSchema(network), pool: await makePool(network, cast) };
     }, 60_000);
     afterAll(() => network.close());
+
+    it.each(Object.entries(SUBSCRIPTIONS).map(([field, { letIn }]) => ({ field, letIn })))(
+      'answers the subscription $field',
+      async ({ field, letIn }) => {
+        await expect(drive(world, 'subscription', field, { runs, seed, letIn })).resolves.toBeUndefined();
+      },
+      600_000,
+    );
 
     // `signOut` stands last in the table: it ends the sessions of the callers.
     it.each([

@@ -10,6 +10,7 @@ import {
   isObjectType,
   isUnionType,
   type GraphQLNamedType,
+  type OperationTypeNode,
 } from 'graphql';
 import fc from 'fast-check';
 import { type Setting, valueFor } from './arbitrary-values.js';
@@ -26,11 +27,11 @@ const FIELDS = 6;
 export function operationOf(
   setting: Setting,
   schema: GraphQLSchema,
-  kind: 'query' | 'mutation',
+  kind: 'query' | 'mutation' | 'subscription',
   name: string,
 ): Operation {
   const { draw } = setting;
-  const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
+  const root = schema.getRootType(kind as OperationTypeNode);
   const field = root?.getFields()[name];
   if (!field) throw new Error(`There is no ${kind} ${name}.`);
   const declarations: string[] = [];

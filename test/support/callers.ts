@@ -32,6 +32,8 @@ export type CallerName = keyof typeof CALLERS;
 export const CALLER_NAMES = Object.keys(CALLERS) as CallerName[];
 
 export interface Callers {
+  /** How the caller identifies itself. */
+  credentials(caller: CallerName): { token: string | undefined; headers: Record<string, string> };
   /** Sends a request as the caller. */
   ask<Data = Record<string, unknown>>(
     caller: CallerName,
@@ -49,12 +51,16 @@ export async function makeCallers(network: TestApp, cast: Cast): Promise<Callers
     readingKey: await keyOf(network, cast, 'ORGANISATION_READ'),
     publishingKey: await keyOf(network, cast, 'PUBLICATION_WRITE'),
   };
+  const credentials = (caller: CallerName) => ({
+    token: tokens[caller],
+    headers: caller === 'siteKey' ? { origin: SITE_ORIGIN } : ({} as Record<string, string>),
+  });
   return {
-    ask: (caller, query, variables, headers = {}) =>
-      network.graphql(query, variables, tokens[caller], {
-        ...(caller === 'siteKey' && { origin: SITE_ORIGIN }),
-        ...headers,
-      }),
+    credentials,
+    ask: (caller, query, variables, headers = {}) => {
+      const { token, headers: own } = credentials(caller);
+      return network.graphql(query, variables, token, { ...own, ...headers });
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { operationOf } from './arbitrary-operation.js';
 import type { Pool } from './arbitrary-scalars.js';
 import { type Draw, WILDNESS } from './arbitrary-values.js';
 import { CALLER_NAMES, type CallerName, type Callers } from './callers.js';
+import { firstAnswer } from './subscriber.js';
 import type { TestApp } from './test-app.js';
 
 const HEADERS = ['garbage', '', '\u00e9', 'a'.repeat(200)];
@@ -50,8 +51,8 @@ function homeOf(field: string): string {
 
 /** @param letIn the callers that the field lets in @param runs how many requests of the field @throws Error of fast-check with the request that fails */
 export async function drive(
-  { callers, schema, pool }: { callers: Callers; schema: GraphQLSchema; pool: Pool },
-  kind: 'query' | 'mutation',
+  { url, callers, schema, pool }: { url: string; callers: Callers; schema: GraphQLSchema; pool: Pool },
+  kind: 'query' | 'mutation' | 'subscription',
   field: string,
   { runs, seed, letIn }: { runs: number; seed: number; letIn: readonly CallerName[] },
 ): Promise<void> {
@@ -65,7 +66,11 @@ export async function drive(
     const header = (name: string) =>
       dressed ? { [name]: draw(fc.constantFrom(...HEADERS, ...Object.values(pool.ids).flat())) } : {};
     const headers = { ...header('kurultai-organisation'), ...header('idempotency-key') };
-    const { status, errors } = await callers.ask(caller, query, variables, headers);
+    const { token, headers: own } = callers.credentials(caller);
+    const { status, errors } =
+      kind === 'subscription'
+        ? { status: 200, ...(await firstAnswer(url, 'event stream', { query, variables, token, headers: own })) }
+        : await callers.ask(caller, query, variables, headers);
     const problem = problemOf(status, errors);
     if (problem !== undefined) {
       throw new Error(`${problem} to ${caller}: ${query} ${JSON.stringify(variables)} ${JSON.stringify(headers)}`);

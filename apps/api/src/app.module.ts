@@ -9,6 +9,7 @@ import { JobsModule } from './core/jobs/index.js';
 import { LedgerModule } from './core/ledger/index.js';
 import { LimitsModule } from './core/limits/index.js';
 import { LiveModule } from './core/live/index.js';
+import { SubscriptionsModule } from './core/subscriptions/index.js';
 import { VaultModule } from './core/vault/index.js';
 import { BallotModule } from './modules/ballot/index.js';
 import { DecisionModule } from './modules/decision/index.js';
@@ -51,7 +52,14 @@ export class AppModule {
     ];
     return {
       module: AppModule,
-      imports: [CoreModule.with(configuration, clock), ...foundations, ...MODULES, ApiModule, HttpModule],
+      imports: [
+        CoreModule.with(configuration, clock),
+        ...foundations,
+        ...MODULES,
+        ApiModule,
+        SubscriptionsModule,
+        HttpModule,
+      ],
     };
   }
 }

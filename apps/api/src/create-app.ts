@@ -8,7 +8,7 @@ import type { Configuration } from './core/config/index.js';
 import type { DatabaseConnections } from './core/database/index.js';
 import { validationPipe } from './core/graphql/index.js';
 import { dressServer, httpAdapter } from './core/http/index.js';
-import { RateLimits } from './core/limits/index.js';
+import { RequestLimit } from './core/limits/index.js';
 import { makeLogger, NestLogger } from './core/logging/index.js';
 
 export interface AppOptions {
@@ -32,12 +32,6 @@ export async function createApp(
     },
   );
   app.useGlobalPipes(validationPipe());
-  const requests = app.get(RateLimits).local({
-    name: 'requests',
-    points: configuration.values.REQUESTS_PER_MINUTE,
-    seconds: 60,
-    message: 'Too many requests from your network address.',
-  });
-  await dressServer(app, requests);
+  await dressServer(app, app.get(RequestLimit));
   return app;
 }

@@ -85,6 +85,12 @@ export const QUERY_LIMITS = {
   cost: 10_000,
 } as const;
 
+/** How much may be watched at once. */
+export const LIVE_LIMITS = {
+  /** Subscriptions over one WebSocket. An event stream carries one. */
+  subscriptionsPerConnection: 20,
+} as const;
+
 /** The greatest sizes in bytes. */
 export const BYTE_LIMITS = {
   /** The body of one GraphQL request. */

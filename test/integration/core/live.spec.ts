@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '../../../apps/api/src/core/database/index.js';
 import { LiveHub } from '../../../apps/api/src/core/live/index.js';
 import { ask } from '../../support/embedded-folders.js';
+import { listenTo } from '../../support/live-ear.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { until } from '../../support/until.js';
 
@@ -12,7 +13,6 @@ const send = (from: TestApp, topic: string, ...ids: string[]) =>
   from.app.get(UnitOfWork).run(async () => {
     for (const id of ids) await from.app.get(LiveHub).publish(topic, { id });
   });
-const listen = (at: TestApp, topic: string) => at.app.get(LiveHub).listen(topic);
 const listeners = () =>
   ask<{ pid: number }>(
     first.database.ownerUrl,
@@ -30,16 +30,16 @@ afterAll(async () => {
 
 describe('a live message', () => {
   it('is heard by every process, the sender too, in order', async () => {
-    const [here, there] = [listen(first, 'ordered'), listen(second, 'ordered')];
+    const [here, there] = [listenTo(first, 'ordered'), listenTo(second, 'ordered')];
     await send(first, 'ordered', '1', '2');
     await send(first, 'ordered', '3');
     for (const ear of [here, there]) {
-      for (const id of ['1', '2', '3']) expect(await ear.next()).toEqual({ done: false, value: { id } });
+      for (const id of ['1', '2', '3']) expect(await ear.next()).toEqual({ id });
     }
   });
 
   it('is heard after the commit only, and never after a rollback', async () => {
-    const ear = listen(second, 'committed');
+    const ear = listenTo(second, 'committed');
     const run = first.app.get(UnitOfWork).run(async () => {
       await first.app.get(LiveHub).publish('committed', { id: 'rolled back' });
       throw new Error('changed my mind');
@@ -52,10 +52,10 @@ describe('a live message', () => {
       await held;
     });
     await send(first, 'committed', 'early');
-    expect((await ear.next()).value).toEqual({ id: 'early' });
+    expect(await ear.next()).toEqual({ id: 'early' });
     commit();
     await late;
-    expect((await ear.next()).value).toEqual({ id: 'late' });
+    expect(await ear.next()).toEqual({ id: 'late' });
   });
 
   it('cannot be sent outside a unit of work', async () => {
@@ -63,11 +63,11 @@ describe('a live message', () => {
   });
 
   it('is heard on its own topic only, whatever the name of the topic', async () => {
-    const [error, other] = [listen(second, 'error'), listen(second, 'other')];
+    const [error, other] = [listenTo(second, 'error'), listenTo(second, 'other')];
     await send(first, 'error', '1');
     await send(first, 'other', '2');
-    expect((await error.next()).value).toEqual({ id: '1' });
-    expect((await other.next()).value).toEqual({ id: '2' });
+    expect(await error.next()).toEqual({ id: '1' });
+    expect(await other.next()).toEqual({ id: '2' });
   });
 
   it('is refused when PostgreSQL could not carry it', async () => {
@@ -76,27 +76,29 @@ describe('a live message', () => {
   });
 
   it('of somebody else on the channel is passed over', async () => {
-    const ear = listen(second, 'calm');
+    const ear = listenTo(second, 'calm');
     await ask(
       first.database.ownerUrl,
       `select pg_notify('kurultai_live', 'no JSON'), pg_notify('kurultai_live', '{}')`,
     );
     await send(first, 'calm', '1');
-    expect((await ear.next()).value).toEqual({ id: '1' });
+    expect(await ear.next()).toEqual({ id: '1' });
   });
 });
 
 describe('a listener', () => {
-  it('settles when it is returned, also while it waits', async () => {
-    const ear = listen(first, 'returned');
-    const waiting = ear.next();
-    await ear.return?.();
-    expect(await waiting).toEqual({ done: true, value: undefined });
-    expect(await ear.next()).toEqual({ done: true, value: undefined });
+  it('hears nothing more when it has stopped', async () => {
+    const [stopped, other] = [listenTo(first, 'stopped'), listenTo(first, 'stopped')];
+    await send(first, 'stopped', '1');
+    await Promise.all([stopped.next(), other.next()]);
+    stopped.stop();
+    await send(first, 'stopped', '2');
+    expect(await other.next()).toEqual({ id: '2' });
+    expect(stopped.waiting()).toBe(0);
   });
 
-  it('hears again after its connection was cut', async () => {
-    const ear = listen(second, 'cut');
+  it('hears again after its connection was cut, and that it may have missed something', async () => {
+    const ear = listenTo(second, 'cut');
     const before = await listeners();
     expect(before).toHaveLength(2);
     for (const { pid } of before) await ask(first.database.ownerUrl, `select pg_terminate_backend(${String(pid)})`);
@@ -104,8 +106,10 @@ describe('a listener', () => {
       const now = await listeners();
       return now.length === 2 && now.every(({ pid }) => before.every(old => old.pid !== pid));
     });
+    // What was sent meanwhile is lost: it is told so.
+    await until(() => ear.missed() === 1);
     await send(first, 'cut', 'again');
-    expect((await ear.next()).value).toEqual({ id: 'again' });
+    expect(await ear.next()).toEqual({ id: 'again' });
   });
 
   it('ends with its process, and its connection too', async () => {

@@ -1,7 +1,7 @@
 /** Publishing by real HTTP: who may, what comes back, what is kept, and what happens when it is sent again. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../../apps/api/src/core/access/index.js';
-import { LiveHub } from '../../../apps/api/src/core/live/index.js';
+import { listenTo } from '../../support/live-ear.js';
 import {
   article,
   errorOf,
@@ -121,10 +121,10 @@ describe('what is published', () => {
   });
 
   it('is kept as a revision, audited, put into the outbox and sent live, together', async () => {
-    const heard = bench.app.get(LiveHub, { strict: false }).listen('publication');
+    const heard = listenTo(bench, 'publication');
     const { publication } = successOf(await bench.publish(key, { externalId: 'recorded' }));
-    expect(await heard.next()).toEqual({ done: false, value: { id: publication.id } });
-    await heard.return?.();
+    expect(await heard.next()).toEqual({ id: publication.id });
+    heard.stop();
     successOf(await bench.publish(key, { externalId: 'recorded', topics: ['new'] }));
     const uuid = uuidIn(publication.id);
     const revisions = await bench.sql(

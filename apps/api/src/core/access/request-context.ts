@@ -2,7 +2,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type DataLoader from 'dataloader';
-import type { FastifyRequest } from 'fastify';
 import type { Actor } from './actor.js';
 
 export interface RequestContext {
@@ -15,7 +14,6 @@ export interface RequestContext {
   readonly idempotencyKey: string | undefined;
   /** Loaders of this request, made when first used (batch-loader.ts). */
   readonly loaders: Map<unknown, DataLoader<never, unknown>>;
-  readonly req: FastifyRequest;
 }
 
 /** The request context, as a parameter of a resolver method. */

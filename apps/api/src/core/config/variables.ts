@@ -109,6 +109,14 @@ export const VARIABLES = {
     desc: 'GraphQL requests that one network address may send to one process in a minute.',
     example: '600',
   }),
+  SUBSCRIPTIONS_PER_PROCESS: wholeNumber(
+    0,
+    100_000,
+  )({
+    default: 5000,
+    desc: 'Live updates that one process serves at the same time, and WebSockets that it keeps open.',
+    example: '20000',
+  }),
   SIGN_INS_PER_ACCOUNT: wholeNumber(
     1,
     1000,

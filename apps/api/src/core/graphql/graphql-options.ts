@@ -10,14 +10,14 @@ import type { FastifyRequest } from 'fastify';
 import { errorFormatter } from '../errors/index.js';
 import { checkReferences } from './entity-references.js';
 import { FEDERATION } from './federation.js';
+import { GRAPHQL_PATH } from './graphql-path.js';
 import { httpStatusPlugin } from './http-status.plugin.js';
 import { leanSchema } from './lean-schema.js';
 import { costPlugin } from './limits/cost.plugin.js';
 import { LIMIT_RULES } from './limits/limit-rules.js';
+import { noSubscriptionsPlugin } from './no-subscriptions.plugin.js';
 import type { RequestContextFactory } from './request-context.factory.js';
 import { SCALARS } from './scalars/scalars.js';
-
-export const GRAPHQL_PATH = '/graphql';
 
 /** The options of Nest's GraphQL module. */
 export function graphqlOptions(contexts: RequestContextFactory): ApolloFederationDriverConfig {
@@ -47,6 +47,7 @@ export function graphqlOptions(contexts: RequestContextFactory): ApolloFederatio
     parseOptions: { maxTokens: QUERY_LIMITS.tokens },
     plugins: [
       httpStatusPlugin,
+      noSubscriptionsPlugin,
       costPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

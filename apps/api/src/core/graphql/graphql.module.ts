@@ -38,6 +38,6 @@ class RequestContextModule {}
     { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   ],
-  exports: [NodeRegistry, AccessDeclarations],
+  exports: [NodeRegistry, AccessDeclarations, GraphQLModule],
 })
 export class ApiModule {}

@@ -1,11 +1,14 @@
 export { ApiModule } from './graphql.module.js';
 export { BatchLoader } from './batch-loader.js';
 export { Connection, type Edge, type Page, PageArgs, PageInfo, pageOf, pageSize } from './connection.js';
+export { checkCost } from './limits/check-cost.js';
+export { LIMIT_RULES } from './limits/limit-rules.js';
+export { type Caller, callerOf, RequestContextFactory } from './request-context.factory.js';
 export { decodeCursor, encodeCursor, type KeyPart, type KeyType } from './cursor.js';
 export { describeEnum } from './describe-enum.js';
 export { EmailAddress, isEmailAddress } from './email-address.decorator.js';
 export { FEDERATION } from './federation.js';
-export { GRAPHQL_PATH } from './graphql-options.js';
+export { EVENT_STREAM_PATH, GRAPHQL_PATH } from './graphql-path.js';
 export { ImpreciseDate, impreciseDate } from './imprecise-date.model.js';
 export { leanSchema } from './lean-schema.js';
 export {

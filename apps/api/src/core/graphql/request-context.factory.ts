@@ -4,28 +4,47 @@ import type { FastifyRequest } from 'fastify';
 import { Authenticator, type RequestContext } from '../access/index.js';
 import { Unauthenticated } from '../errors/index.js';
 
+/** Who asks, in the words of the request: what its headers say, or what a WebSocket says in their place. */
+export interface Caller {
+  /** `Authorization` */
+  readonly authorization: string | undefined;
+  /** `Kurultai-Organisation` */
+  readonly organisation: string | undefined;
+  /** `Origin` */
+  readonly origin: string | undefined;
+  readonly requestId: string;
+  readonly address: string;
+}
+
 @Injectable()
 export class RequestContextFactory {
   constructor(private readonly authenticator: Authenticator) {}
 
   /** @throws Unauthenticated or Forbidden for credentials that do not hold */
-  async make(req: FastifyRequest): Promise<RequestContext> {
-    const { authorization } = req.headers;
+  make(request: FastifyRequest): Promise<RequestContext> {
+    return this.makeFor(callerOf(request), headerOf(request, 'idempotency-key'));
+  }
+
+  /** The same for a caller that is no request of its own. */
+  async makeFor(caller: Caller, idempotencyKey?: string): Promise<RequestContext> {
+    const { authorization, organisation, origin, requestId, address } = caller;
     const actor = await this.authenticator.authenticate({
       bearer: authorization === undefined ? undefined : bearerOf(authorization),
-      organisation: header(req, 'kurultai-organisation'),
-      origin: header(req, 'origin'),
+      organisation,
+      origin,
     });
-    return {
-      actor,
-      requestId: req.id,
-      address: req.ip,
-      idempotencyKey: header(req, 'idempotency-key'),
-      loaders: new Map(),
-      req,
-    };
+    return { actor, requestId, address, idempotencyKey, loaders: new Map() };
   }
 }
+
+/** What the headers of a request say of its sender. */
+export const callerOf = (request: FastifyRequest): Caller => ({
+  authorization: request.headers.authorization,
+  organisation: headerOf(request, 'kurultai-organisation'),
+  origin: headerOf(request, 'origin'),
+  requestId: request.id,
+  address: request.ip,
+});
 
 function bearerOf(authorization: string): string {
   const found = /^Bearer ([A-Za-z0-9_.~+/-]{1,200}=*)$/iu.exec(authorization);
@@ -33,7 +52,7 @@ function bearerOf(authorization: string): string {
   return found[1];
 }
 
-function header({ headers }: FastifyRequest, name: string): string | undefined {
+function headerOf({ headers }: FastifyRequest, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value.join(',') : value;
 }

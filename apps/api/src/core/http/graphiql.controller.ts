@@ -4,7 +4,7 @@ import { Controller, Get, Header, Headers, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { GRAPHQL_PATH } from '../graphql/index.js';
+import { EVENT_STREAM_PATH, GRAPHQL_PATH } from '../graphql/index.js';
 
 const EXAMPLE = `# Who is in the network? Press the arrow to ask.
 # To ask as somebody, write { "Authorization": "Bearer <token or key>" } under Headers below.
@@ -23,6 +23,15 @@ const EXAMPLE = `# Who is in the network? Press the arrow to ask.
 /** The page carries its scripts and styles inside itself, and draws fonts and workers from data and blob addresses. */
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data:; font-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const OPTIONS = {
+  endpoint: GRAPHQL_PATH,
+  subscriptionsProtocol: 'GRAPHQL_SSE',
+  subscriptionsEndpoint: EVENT_STREAM_PATH,
+  title: 'Kurultai',
+  defaultQuery: EXAMPLE,
+  credentials: 'omit',
+} as const;
 
 interface Page {
   readonly html: string;
@@ -53,12 +62,7 @@ export class GraphiqlController {
   /** Nine megabytes of editor: made when somebody first asks, and a fifth of it on the wire. */
   private get page(): Page {
     if (!this.made) {
-      const html = renderGraphiQL({
-        endpoint: GRAPHQL_PATH,
-        title: 'Kurultai',
-        defaultQuery: EXAMPLE,
-        credentials: 'omit',
-      });
+      const html = renderGraphiQL(OPTIONS);
       const tag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 16)}"`;
       this.made = { html, zipped: gzipSync(html, { level: 6 }), tag };
     }

@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Configuration } from '../config/index.js';
-import type { RateLimit } from '../limits/index.js';
+import type { RequestLimit } from '../limits/index.js';
 import { refuseConnection, sendError, shapeErrors } from './error-shape.js';
 
 const REQUEST_ID = /^[\w.:-]{1,80}$/u;
@@ -43,7 +43,7 @@ export function httpAdapter({ values }: Configuration, logger: Logger): FastifyA
 }
 
 /** Dresses the server. @param requests counts GraphQL requests per address */
-export async function dressServer(app: NestFastifyApplication, requests: RateLimit): Promise<void> {
+export async function dressServer(app: NestFastifyApplication, requests: RequestLimit): Promise<void> {
   // Nest's view of Fastify has its own type; it is the same object.
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   shapeErrors(fastify);

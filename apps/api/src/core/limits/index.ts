@@ -1,2 +1,2 @@
 export { LimitsModule } from './limits.module.js';
-export { type RateLimit, type RateLimitOptions, RateLimits } from './rate-limit.js';
+export { type RateLimit, type RateLimitOptions, RateLimits, RequestLimit } from './rate-limit.js';

@@ -18,6 +18,12 @@ export interface RateLimit {
   reset(key: string): Promise<void>;
 }
 
+/** The limit of GraphQL requests per network address, which all ways in count together: over HTTP, WebSocket, event streams. */
+export abstract class RequestLimit {
+  /** @throws RateLimited */
+  abstract take(address: string): Promise<void>;
+}
+
 export interface RateLimitOptions {
   readonly name: string;
   readonly points: number;

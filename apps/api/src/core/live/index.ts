@@ -1,2 +1,3 @@
-export { LiveHub, type LiveMessage } from './live-hub.js';
+export { type LiveEar, LiveHub, type LiveMessage } from './live-hub.js';
+export { type LiveLoad, LiveUpdates } from './live-updates.js';
 export { LiveModule } from './live.module.js';

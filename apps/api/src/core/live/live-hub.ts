@@ -3,7 +3,7 @@
  * message names what changed, by ids only; whoever hears it reads the rest with the reader's own rights.
  */
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { EventEmitter, on } from 'node:events';
+import { EventEmitter } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { Database, DatabaseConnections, statement } from '../database/index.js';
@@ -15,6 +15,12 @@ const MAX_BYTES = 7900;
 const NOTIFY = statement(`select pg_notify('${CHANNEL}', $1)`);
 
 export type LiveMessage = Readonly<Record<string, string>>;
+
+/** Who listens to a topic. */
+export interface LiveEar {
+  readonly heard: (message: LiveMessage) => void;
+  readonly missed: () => void;
+}
 
 @Injectable()
 export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -45,24 +51,15 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /**
-   * Listens to a topic until the iterator is returned.
-   * What is sent while the connection is being restored is not heard: readers catch up by a cursor.
+   * Listens to a topic.
+   * @param ear is told of each message, and whenever messages may have been missed: then what it knows may be stale
+   * @returns how to stop
    */
-  listen(topic: string): AsyncIterableIterator<LiveMessage> {
-    const source = on(this.bus, eventOf(topic));
-    // A plain iterator: `return()` of an async generator that is parked in an await never settles.
-    const iterator: AsyncIterableIterator<LiveMessage> = {
-      next: async () => {
-        const { done, value } = await source.next();
-        return done ? { done: true, value: undefined } : { done: false, value: (value as [LiveMessage])[0] };
-      },
-      return: async () => {
-        await source.return?.();
-        return { done: true, value: undefined };
-      },
-      [Symbol.asyncIterator]: () => iterator,
+  watch(topic: string, { heard, missed }: LiveEar): () => void {
+    this.bus.on(eventOf(topic), heard).on(MISSED, missed);
+    return () => {
+      this.bus.off(eventOf(topic), heard).off(MISSED, missed);
     };
-    return iterator;
   }
 
   private hear(payload: string): void {
@@ -94,6 +91,8 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
     client.on('end', () => void this.reconnect());
     this.client = client;
     if (this.stopped) await client.end();
+    // Nothing is repeated that was sent while nobody listened.
+    else this.bus.emit(MISSED);
   }
 
   private async reconnect(): Promise<void> {
@@ -109,5 +108,6 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 }
 
+const MISSED = 'missed';
 /** The emitter gives names like `error` a meaning of their own. */
 const eventOf = (topic: string): string => `topic:${topic}`;

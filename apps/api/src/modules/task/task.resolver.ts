@@ -1,9 +1,10 @@
 /** What waits for the caller. */
-import { Args, Info, Query, ResolveField, Resolver, ResolveReference } from '@nestjs/graphql';
+import { Args, Info, Int, Query, ResolveField, Resolver, ResolveReference, Subscription } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type Actor, Allow, CurrentActor, type RequestContext } from '../../core/access/index.js';
 import { Node, NodeRegistry, PageArgs, selects } from '../../core/graphql/index.js';
 import { uuidOf } from '../../core/ids/index.js';
+import type { LiveUpdates } from '../../core/live/index.js';
 import { Organisation, OrganisationLoader } from '../organisation/index.js';
 import { TaskConnection } from './contract/task.connection.js';
 import { Task } from './contract/task.model.js';
@@ -33,6 +34,15 @@ export class TaskResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<TaskConnection> {
     return this.tasks.mine(actor, args, selects(info, 'totalCount'));
+  }
+
+  @Subscription(() => Int, {
+    description:
+      'How many tasks `myTasks` has for the caller, and again whenever one opens, closes or is called to mind. For whom: as `myTasks`.',
+  })
+  @Allow(READ_TASKS)
+  myTasksUpdated(@CurrentActor() actor: Actor): LiveUpdates<number> {
+    return this.tasks.updates(actor);
   }
 
   @ResolveReference()

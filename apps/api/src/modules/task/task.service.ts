@@ -5,7 +5,7 @@ import { type Actor, actingOrganisation } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { decodeCursor, type PageArgs, pageOf, pageSize } from '../../core/graphql/index.js';
 import type { IdentifiedType } from '../../core/ids/index.js';
-import { LiveHub } from '../../core/live/index.js';
+import { LiveHub, type LiveMessage, LiveUpdates } from '../../core/live/index.js';
 import { addDays } from '../../core/zone/index.js';
 import { TaskConnection } from './contract/task.connection.js';
 import type { Task } from './contract/task.model.js';
@@ -89,13 +89,29 @@ export class TaskService {
   /** What waits for the actor, the oldest first. @throws InputInvalid with rule `cursor` */
   async mine(actor: Actor, args: PageArgs, counting: boolean): Promise<TaskConnection> {
     const [size, after] = [pageSize(args), args.after ?? null];
-    const assignees = assigneesOf(actor);
-    const own = actingOrganisation(actor);
-    const organisation = own !== undefined && assignees.includes(own) ? own : null;
-    const { rows, total } = await this.tasks.waiting(assignees, organisation, placeAfter(after), size + 1, counting);
+    const { rows, total } = await this.waiting(actor, placeAfter(after), size + 1, counting);
     const key = ({ openedAt, uuid }: Task) => [openedAt.toISOString(), uuid];
     const page = pageOf(rows.map(toTask), { size, after, order: ORDER, key });
     return Object.assign(new TaskConnection(), page, { totalCount: total });
+  }
+
+  /** How many tasks wait for the actor, now and after each change. */
+  updates(actor: Actor): LiveUpdates<number> {
+    const assignees = new Set<string | undefined>(assigneesOf(actor));
+    const mine = ({ assignee }: LiveMessage): boolean => assignees.has(assignee);
+    return new LiveUpdates(
+      this.live,
+      LIVE_TOPIC,
+      mine,
+      async ({ actor: reader }) => (await this.waiting(reader, START, 1, true)).total,
+    );
+  }
+
+  private waiting(actor: Actor, after: Place, limit: number, counting: boolean) {
+    const assignees = assigneesOf(actor);
+    const own = actingOrganisation(actor);
+    const organisation = own !== undefined && assignees.includes(own) ? own : null;
+    return this.tasks.waiting(assignees, organisation, after, limit, counting);
   }
 
   private async tell(assignees: readonly string[]): Promise<void> {

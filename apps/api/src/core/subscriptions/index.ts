@@ -1,0 +1,2 @@
+export { OpenSubscriptions } from './open-subscriptions.js';
+export { SubscriptionsModule } from './subscriptions.module.js';
