@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TypeMetadataStorage } from '@nestjs/graphql';
 import { type Audience, type System, sees, visibilityOf } from '../../apps/api/src/core/access/index.js';
 import { Database, statement, UnitOfWork } from '../../apps/api/src/core/database/index.js';
-import { idOf, uuidOf } from '../../apps/api/src/core/ids/index.js';
+import { idOf, newUuid, uuidOf } from '../../apps/api/src/core/ids/index.js';
 import { DecisionService, SHIPPED_RULE_SETS } from '../../apps/api/src/modules/decision/index.js';
 import { MembershipLedger } from '../../apps/api/src/modules/membership/index.js';
 import { ContactPointService, OrganisationService } from '../../apps/api/src/modules/organisation/index.js';
@@ -14,6 +14,13 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const SET_STATUS = statement('update organisation set membership_status = $2 where id = $1');
 const SET_EVIDENCE = statement('update organisation set dissolution_evidence = $2 where id = $1');
+/** A case of the past with every field filled: admitted, so that the public may know of it. */
+const ADMITTED_CASE = statement(`
+  insert into application (id, organisation_id, kind, state, category_requested, rule_set_id, answers, statutes_accepted_at,
+    target_summit_id, target_summit_starts_on, receipt_number, submitted_at, circulated_at, insisted_at, barred_until,
+    closed_at, provenance, created_at, updated_at)
+  values ($1, $2, 'ADMISSION', 'ADMITTED', 'FULL', $3, '[{"question":"AIMS","language":"en","text":"A"}]', $4,
+    $1, '2026-01-01', 'APP-2026-001', $4, $4, $4, '2026-01-01', $4, 'FICTITIOUS', $4, $4)`);
 const SYSTEM: System = { kind: 'SYSTEM', reason: 'test' };
 
 /** The levels that the models declare: `Organisation.registry: MEMBER`. */
@@ -23,7 +30,7 @@ const declared = (): { type: string; field: string; level: Audience }[] =>
   );
 
 /** Fields whose values have fields of their own. */
-const OBJECTS: ReadonlySet<string> = new Set(['standings']);
+const OBJECTS: ReadonlySet<string> = new Set(['standings', 'answers']);
 
 /** A key that publishes reads its organisation's publications, and nothing else of what is inside. */
 const levelOf = (caller: CallerName, type = 'Organisation'): Audience =>
@@ -76,7 +83,13 @@ describe('what a reader sees of another member', () => {
     const event = await network.app
       .get(MembershipLedger)
       .record(SYSTEM, { organisationId: uuid, ...change, ...ground });
+    const application = newUuid();
+    await network.app.get(UnitOfWork).run(async () => {
+      const values = [application, uuid, SHIPPED_RULE_SETS[0]!.id, network.clock.now()];
+      await network.app.get(Database).write(ADMITTED_CASE, values);
+    });
     records = {
+      Application: idOf('Application', application),
       Organisation: id,
       Publication: publication.id,
       Decision: idOf('Decision', decision.id),

@@ -1,4 +1,5 @@
 /** Who may call the root fields of the module membership. */
+import * as application from './application.js';
 import { byId, EVERYBODY, HEADS, input, nobodys, OFFICERS, type Row } from './row.js';
 
 const [ORGANISATION, CASE, DECISION] = [nobodys('org'), nobodys('case'), nobodys('dec')];
@@ -15,6 +16,7 @@ const resolution = { organisationId: ORGANISATION, minutesRef: 'A', reason: 'A' 
 const ofCase = { id: CASE, expectedVersion: 1 };
 
 export const QUERIES: Readonly<Record<string, Row>> = {
+  ...application.QUERIES,
   membership: { sample: byId('membership', nobodys('mbr')), letIn: EVERYBODY },
   memberships: { sample: 'memberships { totalCount }', letIn: EVERYBODY },
   sanctionCase: { sample: byId('sanctionCase', CASE), letIn: [...HEADS, ...OFFICERS, 'board', 'auditor'] },
@@ -22,6 +24,7 @@ export const QUERIES: Readonly<Record<string, Row>> = {
 };
 
 export const MUTATIONS: Readonly<Record<string, Row>> = {
+  ...application.MUTATIONS,
   suspendMember: act('suspendMember', resolution, BOARD),
   suspendForDues: act('suspendForDues', { organisationId: ORGANISATION, reason: 'A' }, OFFICERS),
   liftSuspension: act('liftSuspension', resolution, BOARD),

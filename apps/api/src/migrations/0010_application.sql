@@ -1,5 +1,8 @@
 -- Up Migration
 
+-- A file that is part of a case is evidence: its bytes stay.
+alter table file add column kept boolean not null default false;
+
 -- The running numbers of receipts, one row a year: whoever hands in next waits for the row, so that no number is left out.
 create table application_receipt (
   year integer primary key,
@@ -13,7 +16,7 @@ create table application (
   state text not null default 'DRAFT',
   category_requested text not null,
   -- Frozen when the application was started: its rules do not change under it.
-  rule_set_id uuid not null,
+  rule_set_id uuid not null references rule_set,
   -- [{ question, language, text }]
   answers jsonb not null default '[]',
   statutes_accepted_at timestamptz,
@@ -44,6 +47,8 @@ create table application (
   -- The decision that closed the case, and the first day on which the next application may be started after a refusal.
   decision_id uuid,
   barred_until date,
+  -- Admitted, and a member from the day on which the first dues are recorded.
+  dues_awaited boolean not null default false,
   closed_at timestamptz,
   provenance text not null default 'LIVE',
   source text,
@@ -247,3 +252,4 @@ create trigger application_message_insert_only before update or delete on applic
 drop table application_message, application_opinion, application_recommendation, application_finding, application_reviewer,
   information_item, information_request, endorsement, application_waiver, application_document, application_event,
   application, application_receipt;
+alter table file drop column kept;

@@ -16,14 +16,16 @@ export function toFile(row: FileRow): File {
     sha256: row.state === 'PENDING' ? null : row.sha256,
     visibility: row.visibility,
     state: row.state,
+    kept: row.kept,
     version: row.version,
     createdAt: row.created_at,
   });
 }
 
 /** What the policy looks at. */
-export const factsOf = ({ organisation_id, visibility, state }: FileRow): FileFacts => ({
+export const factsOf = ({ organisation_id, visibility, state, kept }: FileRow): FileFacts => ({
   organisationId: organisation_id,
   visibility,
   state,
+  kept,
 });

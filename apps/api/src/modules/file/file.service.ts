@@ -110,6 +110,23 @@ export class FileService {
     });
   }
 
+  /**
+   * Makes files stay, because they are part of a case: they cannot be removed any more. In the caller's unit of work.
+   * @param ids uuids of files that the actor may read
+   * @throws NotFound for one whose bytes are gone by now
+   */
+  async keep(ids: readonly string[]): Promise<void> {
+    const kept = new Set(await this.files.keep(ids));
+    for (const id of ids) if (!kept.has(id)) throw notFound(id);
+  }
+
+  /** Lets members read files of a case that is circulated to them. In the caller's unit of work. */
+  async openToMembers(actor: Actor, ids: readonly string[]): Promise<void> {
+    for (const subjectId of await this.files.openToMembers(ids)) {
+      await this.audit.record(actor, { action: 'file.open-to-members', subjectType: 'File', subjectId });
+    }
+  }
+
   private async find(id: string): Promise<FileRow> {
     const row = (await this.files.byIds([id])).get(id);
     if (!row) throw notFound(id);

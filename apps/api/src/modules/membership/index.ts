@@ -9,6 +9,19 @@ export type { NewMembershipEvent } from './ledger/new-membership-event.js';
 export { MEMBERSHIP_CHANGED, MEMBERSHIP_TOPIC } from './membership.events.js';
 export { MembershipLoader } from './membership.loaders.js';
 export { MembershipModule } from './membership.module.js';
-export * from './application/index.js';
 export { AppealService } from './sanction/appeal.service.js';
 export { SanctionCaseService } from './sanction/sanction-case.service.js';
+export {
+  Application,
+  APPLICATION_TOPIC,
+  ApplicationEffects,
+  type ApplicationFacts,
+  ApplicationLoader,
+  ApplicationReader,
+  ApplicationService,
+  type DecisionReference,
+  type Scheduling,
+  SummitCalendar,
+  SummitCalendarSocket,
+  type SummitDay,
+} from './application/index.js';

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { DecisionModule } from '../decision/index.js';
+import { FileModule } from '../file/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { OrganisationModule } from '../organisation/index.js';
 import { TaskModule } from '../task/index.js';
 import { ACTS_PROVIDERS } from './acts/index.js';
+import { APPLICATION_EXPORTS, APPLICATION_PROVIDERS } from './application/index.js';
 import { LEDGER_EXPORTS, LEDGER_PROVIDERS } from './ledger/index.js';
 import { MembershipEventLoader, MembershipLoader, OrganisationMembershipLoader } from './membership.loaders.js';
 import { MembershipEventResolver, MembershipResolver, OrganisationMembershipResolver } from './membership.resolver.js';
@@ -24,7 +26,7 @@ const READING_PROVIDERS = [
 
 /** Applications, memberships and their ledger. */
 @Module({
-  imports: [OrganisationModule, IdentityModule, TaskModule, DecisionModule],
+  imports: [OrganisationModule, IdentityModule, FileModule, TaskModule, DecisionModule],
   providers: [
     ...LEDGER_PROVIDERS,
     ...STANDING_PROVIDERS,
@@ -32,7 +34,8 @@ const READING_PROVIDERS = [
     ...ACTS_PROVIDERS,
     ...SANCTION_PROVIDERS,
     ...REGISTER_IMPORT_PROVIDERS,
+    ...APPLICATION_PROVIDERS,
   ],
-  exports: [...LEDGER_EXPORTS, ...SANCTION_EXPORTS, MembershipLoader],
+  exports: [...LEDGER_EXPORTS, ...SANCTION_EXPORTS, ...APPLICATION_EXPORTS, MembershipLoader],
 })
 export class MembershipModule {}

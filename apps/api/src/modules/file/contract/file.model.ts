@@ -52,6 +52,7 @@ export class File extends Node {
   @Field(() => DateTime, { description: 'When its upload was asked for.' })
   createdAt!: Date;
 
-  /** Not in the schema: the row's id of the organisation. */
+  /** Not in the schema: the row's id of the organisation, and whether the file is evidence in a case. */
   organisationUuid!: string;
+  kept!: boolean;
 }

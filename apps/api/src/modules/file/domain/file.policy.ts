@@ -7,6 +7,8 @@ export interface FileFacts {
   readonly organisationId: string;
   readonly visibility: Visibility;
   readonly state: FileState;
+  /** Whether it is evidence in a case. */
+  readonly kept?: boolean;
 }
 
 /** The least audience that each visibility lets in. */

@@ -14,7 +14,13 @@ export type FileAction = keyof typeof FILE_ACTIONS;
 
 const remover = (actor: Actor, file: FileFacts) => holds(actor, WRITE) && mayRemove(actor, file);
 
+const notKept = {
+  code: 'KEPT',
+  message: 'It is no part of a case: what belongs to one stays.',
+  holds: ({ kept }: FileFacts) => kept !== true,
+};
+
 export const fileWorkflow = new Workflow<FileState, FileAction, FileFacts, Actor>([
   { from: ['READY'], action: 'DOWNLOAD', to: 'READY', who: mayRead },
-  { from: ['PENDING', 'READY'], action: 'REMOVE', to: 'REMOVED', who: remover },
+  { from: ['PENDING', 'READY'], action: 'REMOVE', to: 'REMOVED', who: remover, guards: [notKept] },
 ]);

@@ -6,7 +6,7 @@ import type { Declaration } from '../domain/upload-rules.js';
 import type { FileRow, NewFile } from './file.rows.js';
 
 const COLUMNS =
-  'f.id, f.organisation_id, f.name, f.media_type, f.bytes, f.sha256, f.visibility, f.state, f.version, f.created_at';
+  'f.id, f.organisation_id, f.name, f.media_type, f.bytes, f.sha256, f.visibility, f.state, f.kept, f.version, f.created_at';
 
 const BY_IDS = statement<FileRow>(`select ${COLUMNS} from file f where id = any($1::uuid[])`);
 
@@ -25,6 +25,13 @@ const IS_STORED = statement<{ id: string }>(`select id from file where storage_k
 const REMOVED = statement<FileRow & { storage_key: string | null }>(`
   update file f set state = 'REMOVED', storage_key = null, removed_at = $2, version = f.version + 1
   from file before where f.id = $1 and before.id = f.id returning ${COLUMNS}, before.storage_key`);
+
+const KEEP = statement<{ id: string }>(`
+  update file set kept = true where id = any($1::uuid[]) and state = 'READY' returning id`);
+
+const OPEN_TO_MEMBERS = statement<{ id: string }>(`
+  update file set visibility = 'MEMBER', version = version + 1
+  where id = any($1::uuid[]) and visibility = 'SECRETARIAT' returning id`);
 
 const BY_DOWNLOAD = statement<FileRow & { storage_key: string }>(`
   select ${COLUMNS}, f.storage_key from file_download d join file f on f.id = d.file_id
@@ -69,6 +76,16 @@ export class FileRepository {
   /** Records that a locked file is removed. @returns the record, and where its bytes were */
   async removed(id: string): Promise<(FileRow & { storage_key: string | null }) | undefined> {
     return (await this.database.write(REMOVED, [id, this.clock.now()]))[0];
+  }
+
+  /** Makes files stay. @returns those whose bytes are here */
+  async keep(ids: readonly string[]): Promise<string[]> {
+    return (await this.database.write(KEEP, [ids])).map(({ id }) => id);
+  }
+
+  /** Lets members read files that only the secretariat could. @returns those that changed */
+  async openToMembers(ids: readonly string[]): Promise<string[]> {
+    return (await this.database.write(OPEN_TO_MEMBERS, [ids])).map(({ id }) => id);
   }
 
   async insertDownload(tokenHash: Buffer, fileId: string, expiresAt: Date): Promise<void> {

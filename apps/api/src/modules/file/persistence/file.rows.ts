@@ -11,6 +11,8 @@ export interface FileRow {
   sha256: string | null;
   visibility: Visibility;
   state: FileState;
+  /** Whether it is evidence in a case, so that its bytes stay. */
+  kept: boolean;
   version: number;
   created_at: Date;
 }

@@ -10,6 +10,7 @@ const row = {
   visibility: 'PUBLIC',
   state: 'READY',
   version: 2,
+  kept: false,
   created_at: new Date(0),
 } as const;
 

@@ -35,4 +35,6 @@ export interface Scheduling {
 export interface DecisionReference {
   readonly id: string;
   readonly decidedOn: string;
+  /** From when an admission takes effect; left out, the day of the decision; null, with the first dues. */
+  readonly effectiveOn?: string | null;
 }

@@ -17,9 +17,6 @@ import type {
 export interface Standing {
   readonly status: MembershipStatus;
   readonly category: MembershipCategoryCode | null;
-  /** The first day of the present status and category, as precisely as it is known; null when it never was a member. */
-  readonly since: string | null;
-  readonly goodStanding: boolean;
 }
 
 /** One line of the checklist. */
@@ -30,6 +27,7 @@ export interface ChecklistFact {
 
 /** One endorsement, with whether it counts today. */
 export interface EndorsementFact {
+  readonly id: string;
   readonly organisationId: string;
   readonly status: EndorsementStatus;
   readonly fault: EndorsementFault | null;
@@ -76,6 +74,8 @@ export interface ApplicationSubject {
   readonly provisionalDecisionId: string | null;
 
   readonly standing: Standing;
+  /** Whether it was admitted, and becomes a member when its first dues are recorded. */
+  readonly duesAwaited: boolean;
   readonly closedOn: string | null;
   /** Another open application of the same organisation. */
   readonly otherOpen: string | null;

@@ -31,18 +31,22 @@ export const criteriaOf = (rules: RuleSetContent, category: MembershipCategoryCo
   rules.criteria.filter(({ categories }) => categories.includes(category)).map(({ code }) => code);
 
 /** Whether each criterion of a category was found met, or was waived. */
-export const fits = ({ rules, findings }: ApplicationSubject, category: MembershipCategoryCode): boolean =>
+const fits = ({ rules, findings }: ApplicationSubject, category: MembershipCategoryCode): boolean =>
   criteriaOf(rules, category).every(code => findings[code] === 'MET' || findings[code] === 'WAIVED');
 
 const rankOf = (rules: RuleSetContent, code: MembershipCategoryCode | null): number =>
   rules.categories.find(category => category.code === code)?.rank ?? -1;
 
 /** The categories below the one that was asked for, the highest first. */
-export const lowerCategories = ({ rules, categoryRequested }: ApplicationSubject): MembershipCategoryCode[] =>
+const lowerCategories = ({ rules, categoryRequested }: ApplicationSubject): MembershipCategoryCode[] =>
   rules.categories
     .filter(({ rank }) => rank < rankOf(rules, categoryRequested))
     .sort((a, b) => b.rank - a.rank)
     .map(({ code }) => code);
+
+/** The lower categories for which an applicant fits: those with criteria, of which every one is met or waived. */
+export const admissibleCategories = (subject: ApplicationSubject): MembershipCategoryCode[] =>
+  lowerCategories(subject).filter(code => criteriaOf(subject.rules, code).length > 0 && fits(subject, code));
 
 /** Statuses in which an organisation has a membership. */
 export const MEMBER_STATUSES: readonly MembershipStatus[] = ['ACTIVE', 'PROVISIONAL', 'SUSPENDED'];
@@ -150,7 +154,7 @@ export const criteriaMet = guard('CRITERIA_UNMET', 'Every criterion of the categ
 export const fitsLower = guard(
   'NO_LOWER_CATEGORY',
   'There is a lower category of which every criterion is met or waived.',
-  subject => lowerCategories(subject).some(category => fits(subject, category)),
+  subject => admissibleCategories(subject).length > 0,
 );
 
 export const notCirculated = guard(
@@ -236,4 +240,10 @@ export const noOtherOpen = guard(
   'OPEN_APPLICATION_EXISTS',
   'The organisation has no other open application.',
   ({ otherOpen }) => otherOpen === null,
+);
+
+export const duesAwaited = guard(
+  'NO_DUES_AWAITED',
+  'The membership waits for the first dues.',
+  subject => subject.duesAwaited,
 );

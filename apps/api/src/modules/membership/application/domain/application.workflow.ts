@@ -38,13 +38,14 @@ export const APPLICATION_ACTIONS = {
   ADMIT_PROVISIONALLY: 'Record the board’s provisional admission: `grantProvisionalAdmission`.',
   SCHEDULE: 'Put it on the agenda: `scheduleApplication`.',
   RESUME: 'Take a case up again that was put off: `resumeApplication`.',
+  CONFIRM_DUES: 'Record that the first dues were paid or waived: `confirmFirstDues`.',
   REOPEN: 'Reopen a closed case: `reopenApplication`.',
   LAPSE: 'End a case that was not answered in time. The service does it by itself.',
 } as const;
 export type ApplicationAction = keyof typeof APPLICATION_ACTIONS;
 
 /** What a decision of the members does to an application. */
-export type ApplicationOutcome = 'ADMIT' | 'REFUSE' | 'POSTPONE';
+export type ApplicationOutcome = 'ADMIT' | 'REFUSE' | 'POSTPONE' | 'ANNUL';
 
 type Row<Action extends string> = Transition<ApplicationState, Action, ApplicationSubject, Actor>;
 type Who = Row<string>['who'];
@@ -94,7 +95,14 @@ export const applicationWorkflow = new Workflow<ApplicationState, ApplicationAct
     action: 'SUBMIT',
     to: 'SUBMITTED',
     who: signatory,
-    guards: [must.notAMember, must.answersComplete, must.statutesAccepted, must.documentsReceived, must.inTime],
+    guards: [
+      must.notAMember,
+      must.answersComplete,
+      must.statutesAccepted,
+      must.documentsReceived,
+      must.inTime,
+      must.noOtherOpen,
+    ],
   },
   ...stays(BEFORE_RECOMMENDATION, 'ADD_DOCUMENT', preparer),
   ...stays(BEFORE_RECOMMENDATION, 'REQUEST_ENDORSEMENT', preparer),
@@ -185,6 +193,9 @@ export const applicationWorkflow = new Workflow<ApplicationState, ApplicationAct
   },
   { from: ['DEFERRED'], action: 'RESUME', to: 'SCREENING', who: handler },
 
+  // Where the rule set lets an admission take effect with the first dues.
+  ...stays(['ADMITTED'], 'CONFIRM_DUES', handler, [must.duesAwaited]),
+
   // A closed case can be taken up again for a while.
   {
     from: ['REFUSED', 'LAPSED', 'WITHDRAWN'],
@@ -200,4 +211,6 @@ export const applicationOutcomes = new Workflow<ApplicationState, ApplicationOut
   { from: ['ON_AGENDA'], action: 'ADMIT', to: 'ADMITTED', who: () => true },
   { from: ['ON_AGENDA'], action: 'REFUSE', to: 'REFUSED', who: () => true },
   { from: ['ON_AGENDA'], action: 'POSTPONE', to: 'DEFERRED', who: () => true },
+  // An annulled decision decided nothing: the case is open again, to be voted on anew.
+  { from: ['ADMITTED', 'REFUSED'], action: 'ANNUL', to: 'DEFERRED', who: () => true, guards: [must.noOtherOpen] },
 ]);

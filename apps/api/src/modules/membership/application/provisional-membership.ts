@@ -1,0 +1,108 @@
+/** What becomes of the membership of an applicant: given by the board, ratified or ended by what happens to the case. */
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../core/access/index.js';
+import { Clock } from '../../../core/clock/index.js';
+import { RuleSetService } from '../../decision/index.js';
+import { ruleReference } from '../domain/rule-reference.js';
+import { MembershipLedger } from '../ledger/membership-ledger.js';
+import { MembershipReader } from '../ledger/membership-reader.js';
+import { toFacts } from './application.mapper.js';
+import { notFound } from './application-acts.js';
+import type { ApplicationFacts } from './domain/application-facts.js';
+import { ApplicationRepository } from './persistence/application.repository.js';
+
+@Injectable()
+export class ProvisionalMembership {
+  constructor(
+    private readonly applications: ApplicationRepository,
+    private readonly ledger: MembershipLedger,
+    private readonly memberships: MembershipReader,
+    private readonly ruleSets: RuleSetService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The board admitted the applicant, subject to ratification. */
+  async begin(actor: Actor, id: string, decision: { id: string; decidedOn: string }): Promise<void> {
+    const { facts, provenance, source } = await this.of(id);
+    await this.ledger.record(actor, {
+      organisationId: facts.organisationId,
+      type: 'PROVISIONALLY_ADMITTED',
+      statusTo: 'PROVISIONAL',
+      categoryTo: facts.category,
+      effectiveOn: decision.decidedOn,
+      decisionId: decision.id,
+      provenance,
+      source,
+    });
+  }
+
+  /** The members admitted the applicant, from this day on. */
+  async confirm(actor: Actor, id: string, decisionId: string, effectiveOn: string): Promise<void> {
+    const { facts, provenance, source } = await this.of(id);
+    const status = await this.statusOf(facts.organisationId, effectiveOn);
+    const type = status === 'EXPELLED' ? 'READMITTED' : status === 'ACTIVE' ? 'CATEGORY_CHANGED' : 'ADMITTED';
+    await this.ledger.record(actor, {
+      organisationId: facts.organisationId,
+      type,
+      statusTo: 'ACTIVE',
+      categoryTo: facts.category,
+      effectiveOn,
+      decisionId,
+      provenance,
+      source,
+    });
+  }
+
+  /** The members did not ratify: a provisional membership ends; what was done meanwhile stays valid. */
+  async refuse(actor: Actor, id: string, decision: { id: string; decidedOn: string }): Promise<void> {
+    const { facts, provenance, source } = await this.of(id);
+    if (!(await this.isProvisional(facts, decision.decidedOn))) return;
+    await this.ledger.record(actor, {
+      organisationId: facts.organisationId,
+      type: 'RATIFICATION_REFUSED',
+      statusTo: 'NONE',
+      effectiveOn: decision.decidedOn,
+      decisionId: decision.id,
+      provenance,
+      source,
+    });
+  }
+
+  /** The vote was put off: a provisional membership goes on to the following summit, by the rule and not silently. */
+  async extend(actor: Actor, id: string): Promise<void> {
+    await this.byRule(actor, id, { type: 'PROVISION_EXTENDED', statusTo: 'PROVISIONAL' });
+  }
+
+  /** The case ended without a vote: so does a provisional membership. */
+  async expire(actor: Actor, id: string): Promise<void> {
+    await this.byRule(actor, id, { type: 'PROVISION_EXPIRED', statusTo: 'NONE' });
+  }
+
+  private async byRule(
+    actor: Actor,
+    id: string,
+    event: { type: 'PROVISION_EXTENDED' | 'PROVISION_EXPIRED'; statusTo: 'PROVISIONAL' | 'NONE' },
+  ): Promise<void> {
+    const { facts, provenance, source } = await this.of(id);
+    const today = this.clock.today();
+    if (!(await this.isProvisional(facts, today))) return;
+    const ruleRef = ruleReference(await this.ruleSets.byId(facts.ruleSetId), 'applications.provisionalByBoard');
+    const { organisationId } = facts;
+    await this.ledger.record(actor, { organisationId, ...event, effectiveOn: today, ruleRef, provenance, source });
+  }
+
+  /** Whether the applicant is a provisional member because of this case. */
+  private async isProvisional({ provisional, organisationId }: ApplicationFacts, day: string): Promise<boolean> {
+    return provisional && (await this.statusOf(organisationId, day)) === 'PROVISIONAL';
+  }
+
+  private async statusOf(organisationId: string, on: string) {
+    return (await this.memberships.standingOf(organisationId, { on })).status;
+  }
+
+  private async of(id: string) {
+    const row = (await this.applications.byIds([id])).get(id);
+    if (!row) throw notFound(id);
+    return { facts: toFacts(row), provenance: row.provenance, source: row.source };
+  }
+}
