@@ -14,6 +14,7 @@ import { UnitOfWork } from '../database/index.js';
 import { InputInvalid } from '../errors/index.js';
 import { fingerprintOf, holderOf } from './fingerprint.js';
 import { IdempotencyRecords } from './idempotency-records.js';
+import { NATURAL_KEY } from './natural-key.decorator.js';
 import { RETURNS_SECRET } from './returns-secret.decorator.js';
 
 @Injectable()
@@ -31,6 +32,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const context = graphql.getContext<RequestContext>();
     const key = context.idempotencyKey;
     if (key === undefined || info.operation.operation !== 'mutation') return next.handle();
+    if (this.reflector.get<boolean | undefined>(NATURAL_KEY, execution.getHandler())) return next.handle();
     checkUse(key, info, this.reflector.get<boolean | undefined>(RETURNS_SECRET, execution.getHandler()));
     return from(this.once(key, context, info, graphql.getArgs(), next));
   }

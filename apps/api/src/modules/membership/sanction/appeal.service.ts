@@ -124,6 +124,13 @@ export class AppealService {
     });
   }
 
+  /** What a ballot on an appeal needs to know of it. @throws NotFound */
+  async facts(appealId: string): Promise<Pick<AppealRow, 'id' | 'organisationId' | 'state'>> {
+    const row = (await this.appeals.byIds([appealId])).get(appealId);
+    if (!row) throw new NotFound('Appeal');
+    return row;
+  }
+
   /** Void from the beginning: the row that excluded gives way, and whatever was before it holds again. */
   private async carryOut(
     actor: Actor,

@@ -183,6 +183,20 @@ export class SanctionCaseService {
     });
   }
 
+  /**
+   * The decision on the case was annulled: it waits for another one, in the caller's unit of work. What the decision did
+   * to the membership is taken back by the ledger.
+   * @throws NotFound
+   */
+  async reopened(actor: Actor, caseId: string): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      if (!(await this.cases.lock(caseId))) throw new NotFound('SanctionCase');
+      const undone = { decision_id: null, decided_on: null, appeal_until: null, event_id: null };
+      await this.cases.update(caseId, { state: 'HEARD', ...undone });
+      await this.told(actor, 'reopened', caseId);
+    });
+  }
+
   /** What a ballot on an exclusion needs to know of a case. @throws NotFound */
   async facts(
     caseId: string,

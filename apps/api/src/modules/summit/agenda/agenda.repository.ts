@@ -86,7 +86,7 @@ export class AgendaRepository {
     table: Table,
     id: string,
     expectedVersion: number | null,
-    changes: Columns<SessionRow & AgendaItemRow> & { done_at?: Date },
+    changes: Columns<SessionRow & AgendaItemRow> & { done_at?: Date | null },
   ): Promise<void> {
     const given = Object.entries(changes).filter(([, value]) => value !== undefined);
     const assignments = given.map(([column], index) => `${column} = $${String(index + 3)}, `).join('');

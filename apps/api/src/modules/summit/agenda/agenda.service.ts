@@ -106,6 +106,19 @@ export class AgendaService {
     await this.change(actor, itemId, 'agendaItem.done', { state: 'DONE', done_at: this.clock.now() });
   }
 
+  /**
+   * The meeting comes back to an item, as the question is put to the vote once more; in the caller's unit of work. One that
+   * it has not reached yet stays so.
+   */
+  async resume(actor: Actor, itemId: string, ballotId: string): Promise<void> {
+    const row = await this.agenda.lockItem(itemId);
+    const state = row?.state === 'DONE' ? 'REACHED' : undefined;
+    await this.change(actor, itemId, 'agendaItem.resumed', {
+      ballot_id: ballotId,
+      ...(state && { state, done_at: null }),
+    });
+  }
+
   private change(
     actor: Actor,
     itemId: string,
