@@ -174,4 +174,5 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
 export const SUBSCRIPTIONS: Readonly<Record<string, Row>> = {
   publicationUpdated: { sample: byId('publicationUpdated', nobodys('pub')), letIn: EVERYBODY },
   ...task.SUBSCRIPTIONS,
+  ...summit.SUBSCRIPTIONS,
 };

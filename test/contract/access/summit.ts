@@ -63,3 +63,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   ...row('checkIn', { delegateId: DELEGATE }, SIGNED_IN),
   checkInByCode: { sample: 'checkInByCode(code: "kur_ci_nobodys") { __typename }', letIn: EVERYBODY },
 };
+
+export const SUBSCRIPTIONS: Readonly<Record<string, Row>> = {
+  summitUpdated: { sample: byId('summitUpdated', SUMMIT), letIn: EVERYBODY },
+};

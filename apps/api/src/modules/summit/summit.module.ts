@@ -25,6 +25,7 @@ import { ReadinessRegistry, READINESS_PROVIDERS } from './readiness/index.js';
 import { CalendarOfSummits } from './summit-calendar.js';
 import { SummitActs } from './summit-acts.service.js';
 import { SummitFieldsResolver } from './summit-fields.resolver.js';
+import { SummitLiveResolver } from './summit-live.resolver.js';
 import { SummitListService } from './summit-list.service.js';
 import { SummitSubjectLoader, SummitSubjects } from './summit-subjects.js';
 import { SummitEvents } from './summit.events.js';
@@ -51,6 +52,7 @@ import { SummitService } from './summit.service.js';
     CalendarOfSummits,
     SummitResolver,
     SummitFieldsResolver,
+    SummitLiveResolver,
     OpenBallotsRegistry,
     AgendaRepository,
     AgendaService,
