@@ -49,14 +49,16 @@ export class WebSocketRoutes implements OnModuleInit {
     this.maximum = values.SUBSCRIPTIONS_PER_PROCESS;
     this.server = makeServer<Record<string, unknown>, Extra>({
       connectionInitWaitTimeout: INIT_WITHIN_MS,
-      onSubscribe: ({ extra, connectionParams, subscriptions: open }, _id, request) =>
-        subscriptions.open(async () => {
+      onSubscribe: ({ extra, connectionParams, subscriptions: open }, _id, request) => {
+        // This one is among them. Counted at once: those that come after it are not in its way.
+        const count = Object.keys(open).length;
+        return subscriptions.open(async () => {
           const caller = callerOfSocket(extra.opening, connectionParams);
           await subscriptions.count(caller);
-          // This one is among them.
-          checkCount(Object.keys(open).length);
+          checkCount(count);
           return { request, caller };
-        }),
+        });
+      },
       subscribe: args => (args as OpenedSubscription).subscription,
       onNext: (_context, _id, _payload, _args, result) => subscriptions.answer(result),
       onError: (_context, _id, _payload, errors) => subscriptions.formatted(errors),
