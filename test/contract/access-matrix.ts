@@ -12,6 +12,7 @@ import { byId, EDITORS, EVERYBODY, HEADS, input, nobodys, OFFICERS, type Row, SI
 import * as registerImport from './access/register-import.js';
 import * as summit from './access/summit.js';
 import * as task from './access/task.js';
+import * as visa from './access/visa.js';
 
 export type { Row };
 
@@ -44,6 +45,7 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   ...membership.QUERIES,
   ...registerImport.QUERIES,
   ...summit.QUERIES,
+  ...visa.QUERIES,
   ...ballot.QUERIES,
 };
 
@@ -165,6 +167,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   ...membership.MUTATIONS,
   ...registerImport.MUTATIONS,
   ...summit.MUTATIONS,
+  ...visa.MUTATIONS,
   ...ballot.MUTATIONS,
 
   // The last one: it ends the sessions that the others need.

@@ -6,8 +6,9 @@ import { Database } from './database.js';
 import { openPool } from './pool.js';
 import { UnitOfWork } from './unit-of-work.js';
 
+/** Ends the pool with the application, or when there will be none. */
 @Injectable()
-class PoolCloser implements OnApplicationShutdown {
+export class PoolCloser implements OnApplicationShutdown {
   constructor(private readonly pool: pg.Pool) {}
 
   async onApplicationShutdown(): Promise<void> {
@@ -34,7 +35,7 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       providers: [{ provide: DatabaseConnections, useValue: connections }, pool, UnitOfWork, Database, PoolCloser],
-      exports: [DatabaseConnections, pg.Pool, UnitOfWork, Database],
+      exports: [DatabaseConnections, pg.Pool, UnitOfWork, Database, PoolCloser],
     };
   }
 }

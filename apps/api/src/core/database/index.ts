@@ -1,5 +1,5 @@
 export { DatabaseConnections } from './database-connections.js';
-export { DatabaseModule } from './database.module.js';
+export { DatabaseModule, PoolCloser } from './database.module.js';
 export { type ColumnValue, Database } from './database.js';
 export { EmbeddedPostgresError } from './embedded/index.js';
 export { migrate, MIGRATIONS } from './migrate.js';

@@ -2,6 +2,9 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 
+/** Paths that end in a secret. */
+const SECRET_IN_PATH = /\/(files\/(?:upload|download)|visa\/(?:letter|verify))\/.*/u;
+
 /** Makes the logger. Credentials never reach it. */
 export const makeLogger = (level: string): Logger =>
   pino({
@@ -12,8 +15,8 @@ export const makeLogger = (level: string): Logger =>
     serializers: {
       req: (request: { method: string; url: string; ip?: string }) => ({
         method: request.method,
-        // A download link holds its token in the path.
-        url: request.url.split('?')[0]?.replace(/\/files\/(upload|download)\/.*/u, '/files/$1/…'),
+        // A download link holds its token in the path, and a verification its code.
+        url: request.url.split('?')[0]?.replace(SECRET_IN_PATH, '/$1/…'),
         address: request.ip,
       }),
       err: describeError,

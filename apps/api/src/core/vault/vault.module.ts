@@ -1,8 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import pg from 'pg';
 import { Clock } from '../clock/index.js';
 import { Configuration } from '../config/index.js';
-import { Database, UnitOfWork } from '../database/index.js';
+import { Database, PoolCloser, UnitOfWork } from '../database/index.js';
 import { openVault } from './open-vault.js';
 import { Vault } from './vault.js';
 
@@ -12,9 +11,9 @@ import { Vault } from './vault.js';
   providers: [
     {
       provide: Vault,
-      inject: [pg.Pool, Configuration, Clock, Database, UnitOfWork],
+      inject: [PoolCloser, Configuration, Clock, Database, UnitOfWork],
       useFactory: async (
-        pool: pg.Pool,
+        pool: PoolCloser,
         configuration: Configuration,
         clock: Clock,
         database: Database,
@@ -24,7 +23,7 @@ import { Vault } from './vault.js';
           return await openVault({ configuration, clock, database, unitOfWork });
         } catch (error) {
           // An application that was never made closes nothing.
-          await pool.end();
+          await pool.onApplicationShutdown();
           throw error;
         }
       },

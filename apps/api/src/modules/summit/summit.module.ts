@@ -33,6 +33,7 @@ import { SummitLoader } from './summit.loader.js';
 import { SummitReader } from './summit.reader.js';
 import { SummitResolver } from './summit.resolver.js';
 import { SummitService } from './summit.service.js';
+import { VISA_PROVIDERS } from './visa/index.js';
 
 /** Summits, delegations, presence and visa letters. */
 @Module({
@@ -68,6 +69,7 @@ import { SummitService } from './summit.service.js';
     ...DELEGATION_PROVIDERS,
     ...PRESENCE_PROVIDERS,
     ...READINESS_PROVIDERS,
+    ...VISA_PROVIDERS,
   ],
   exports: [
     SummitReader,

@@ -1,0 +1,114 @@
+/** Sets a letter as a PDF of two pages: the letter, and its copy in Russian. The fonts are inside, for Cyrillic and Kazakh. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import PDFDocument from 'pdfkit';
+import { englishPage, type LetterContent, type LetterPage, russianPage } from './letter-words.js';
+
+const FONTS = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
+const SERIF = join(FONTS, 'DejaVuSerif.ttf');
+const BOLD = join(FONTS, 'DejaVuSerif-Bold.ttf');
+
+const MARGIN = 68;
+const WIDTH = 595.28 - 2 * MARGIN;
+const LABEL = 170;
+/** Where the verification stands, and where it can begin at the latest. */
+const FOOT = 700;
+const LOWEST = 715;
+const INK = '#1a1a1a';
+const GREY = '#555555';
+
+/** @param issuedAt stands in the file as the time of its making: the same letter gives the same bytes */
+export async function renderLetter(content: LetterContent, issuedAt: Date): Promise<Buffer> {
+  const document = new PDFDocument({
+    size: 'A4',
+    margins: { top: 60, bottom: 50, left: MARGIN, right: MARGIN },
+    lang: 'en',
+    displayTitle: true,
+    font: SERIF,
+    autoFirstPage: false,
+    info: { Title: `Letter of invitation ${content.number}`, Author: content.network.en, CreationDate: issuedAt },
+  });
+  const chunks: Buffer[] = [];
+  const ended = new Promise<Buffer>((resolve, reject) => {
+    document.on('data', (chunk: Buffer) => chunks.push(chunk));
+    document.on('end', () => {
+      resolve(Buffer.concat(chunks));
+    });
+    document.on('error', reject);
+  });
+  for (const page of [englishPage(content), russianPage(content)]) setPage(document, page);
+  document.end();
+  return ended;
+}
+
+function setPage(document: PDFKit.PDFDocument, page: LetterPage): void {
+  document.addPage();
+  document.fillColor(INK);
+  if (page.notice !== null) document.font(SERIF).fontSize(8).fillColor(GREY).text(page.notice).moveDown(0.6);
+  document.font(BOLD).fontSize(15).fillColor(INK).text(page.head);
+  line(document, document.y + 6);
+  document.moveDown(1.2).font(SERIF).fontSize(10);
+  const top = document.y;
+  document.text(page.number, MARGIN, top, { width: WIDTH / 2 });
+  document.text(page.date, MARGIN + WIDTH / 2, top, { width: WIDTH / 2, align: 'right' });
+  document.moveDown(1.4).text(page.addressee, MARGIN, document.y, { width: WIDTH });
+  document.moveDown(1.6).font(BOLD).fontSize(14).text(page.title, { width: WIDTH });
+  document.moveDown(0.8).font(SERIF).fontSize(10).text(page.opening, { width: WIDTH, lineGap: 2 });
+  document.moveDown(1);
+  for (const [label, value] of page.rows) setRow(document, label, value);
+  document.moveDown(0.6);
+  for (const sentence of page.closing) {
+    document.fontSize(10).fillColor(INK).text(sentence, MARGIN, document.y, { width: WIDTH, lineGap: 2 }).moveDown(0.5);
+  }
+  document.moveDown(1).text(page.signature, MARGIN, document.y, { width: WIDTH });
+  document.moveDown(3);
+  document
+    .moveTo(MARGIN, document.y)
+    .lineTo(MARGIN + 200, document.y)
+    .lineWidth(0.5)
+    .strokeColor(GREY)
+    .stroke();
+  document.moveDown(0.3).text(page.signatory, { width: WIDTH });
+  setVerification(document, page);
+}
+
+function setRow(document: PDFKit.PDFDocument, label: string, value: string): void {
+  const top = document.y;
+  document
+    .font(SERIF)
+    .fontSize(9)
+    .fillColor(GREY)
+    .text(label, MARGIN, top + 1, { width: LABEL - 12 });
+  const below = document.y;
+  document
+    .font(BOLD)
+    .fontSize(10)
+    .fillColor(INK)
+    .text(value, MARGIN + LABEL, top, { width: WIDTH - LABEL });
+  document.y = Math.max(below, document.y) + 5;
+  document.x = MARGIN;
+  document.font(SERIF);
+}
+
+/** At the foot of the page, or below a long text. */
+function setVerification(document: PDFKit.PDFDocument, page: LetterPage): void {
+  if (document.y + 20 > LOWEST) document.addPage();
+  const top = Math.max(document.y + 20, FOOT);
+  line(document, top);
+  document
+    .font(SERIF)
+    .fontSize(8)
+    .fillColor(GREY)
+    .text(page.verification, MARGIN, top + 8, { width: WIDTH });
+  document.moveDown(0.4).fillColor(INK).text(page.url, { width: WIDTH, link: page.url });
+  document.moveDown(0.3).font(BOLD).fontSize(9).text(page.code, { width: WIDTH });
+}
+
+function line(document: PDFKit.PDFDocument, y: number): void {
+  document
+    .moveTo(MARGIN, y)
+    .lineTo(MARGIN + WIDTH, y)
+    .lineWidth(0.8)
+    .strokeColor(INK)
+    .stroke();
+}
