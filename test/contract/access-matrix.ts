@@ -178,4 +178,5 @@ export const SUBSCRIPTIONS: Readonly<Record<string, Row>> = {
   publicationUpdated: { sample: byId('publicationUpdated', nobodys('pub')), letIn: EVERYBODY },
   ...task.SUBSCRIPTIONS,
   ...summit.SUBSCRIPTIONS,
+  ...ballot.SUBSCRIPTIONS,
 };

@@ -59,3 +59,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   revokeProxy: { sample: byId('revokeProxy', nobodys('proxy')), letIn: HEADS },
   designateCountryVote: { sample: `designateCountryVote(holderId: "${ORGANISATION}") { __typename }`, letIn: HEADS },
 };
+
+export const SUBSCRIPTIONS: Readonly<Record<string, Row>> = {
+  ballotUpdated: { sample: byId('ballotUpdated', BALLOT), letIn: EVERYBODY },
+};

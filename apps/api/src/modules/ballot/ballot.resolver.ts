@@ -1,12 +1,25 @@
 /** Queries on ballots, and the fields of Ballot that lead to other things. */
-import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Field,
+  ID,
+  Parent,
+  Query,
+  ResolveField,
+  ResolveReference,
+  Resolver,
+  Subscription,
+} from '@nestjs/graphql';
 import { IsString, MaxLength } from 'class-validator';
 import { type Actor, AllowAnyone, Context, CurrentActor, type RequestContext } from '../../core/access/index.js';
 import { LanguagesArgs, localisedFor, LocalisedText, NodeRegistry } from '../../core/graphql/index.js';
 import { uuidOf } from '../../core/ids/index.js';
+import { LiveHub, LiveUpdates } from '../../core/live/index.js';
 import { Decision, DecisionLoader, RuleSet, RuleSetLoader } from '../decision/index.js';
 import { Organisation, OrganisationLoader } from '../organisation/index.js';
 import { Summit, SummitLoader } from '../summit/index.js';
+import { LIVE_TOPIC } from './ballot.events.js';
 import { BallotLoader } from './ballot.loaders.js';
 import { BallotReadService } from './ballot-read.service.js';
 import { BallotConnection } from './contract/ballot.connection.js';
@@ -32,6 +45,7 @@ export class BallotResolver {
     private readonly summits: SummitLoader,
     private readonly ruleSets: RuleSetLoader,
     private readonly decisions: DecisionLoader,
+    private readonly live: LiveHub,
     nodes: NodeRegistry,
   ) {
     nodes.register('Ballot', (context, uuid) => loader.load(context, uuid));
@@ -65,6 +79,21 @@ export class BallotResolver {
   @AllowAnyone('whoever knows the code was given the receipt; it says nothing of the choice')
   ballotReceipt(@Args() { code }: ReceiptArgs): Promise<VoteReceipt | null> {
     return this.reader.receipt(code);
+  }
+
+  @Subscription(() => Ballot, {
+    description:
+      'A ballot as it is, and again whenever it changes: turnout while it is open, results once they are published. NOT_FOUND, which ends it, when there is none or the caller may not read it.',
+  })
+  @AllowAnyone('the results of admissions are public; everything else is hidden by policy')
+  ballotUpdated(@Args('id', { type: () => ID, description: 'The ballot.' }) id: string): LiveUpdates<Ballot> {
+    const uuid = uuidOf('Ballot', id);
+    return new LiveUpdates(
+      this.live,
+      LIVE_TOPIC,
+      message => message['id'] === id,
+      context => this.loader.load(context, uuid),
+    );
   }
 
   @ResolveReference()

@@ -1,5 +1,5 @@
 /** What a ballot decides on, as its owner sees it: what happens to it when the ballot is held, and what its result does. */
-import { Injectable, Optional } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { BallotOutcomeCode } from '@kurultai/schema';
 import type { Actor } from '../../core/access/index.js';
 import { NotFound } from '../../core/errors/index.js';
@@ -28,8 +28,8 @@ type Matter = Pick<BallotRow, 'subject_type' | 'subject_id'>;
 @Injectable()
 export class MatterService {
   constructor(
-    @Optional() private readonly applications: ApplicationEffects,
-    @Optional() private readonly applicationReader: ApplicationReader,
+    private readonly applications: ApplicationEffects,
+    private readonly applicationReader: ApplicationReader,
     private readonly cases: SanctionCaseService,
     private readonly appeals: AppealService,
     private readonly ruleSets: RuleSetService,
@@ -140,7 +140,9 @@ export class MatterService {
   /** Takes it up again after its result was annulled. What the ledger says is taken back by the ledger. */
   async reversed(actor: Actor, row: BallotRow, outcome: BallotOutcomeCode, reversal: DecisionRow): Promise<void> {
     if (outcome === 'INQUORATE' || row.decision_id === null || row.subject_id === null) return;
-    if (row.subject_type === 'SanctionCase') {
+    if (isApplication(row)) {
+      await this.applications.annulled(actor, row.subject_id, row.decision_id, reversal.id);
+    } else if (row.subject_type === 'SanctionCase') {
       await this.cases.reopened(actor, row.subject_id);
     } else if (row.subject_type === 'RuleSet') {
       await this.adoptions.reverse(actor, row.decision_id, reversal.id);

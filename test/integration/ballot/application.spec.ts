@@ -1,0 +1,133 @@
+// An application before the members: admitted, refused, put off, and taken back by an annulment.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { idOf, newUuid } from '../../../apps/api/src/core/ids/index.js';
+import * as acts from '../../support/ballot-acts.js';
+import { type Bench, makeBench, type Summit, type Voter } from '../../support/ballot-bench.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+
+describe('an application before the members', () => {
+  let network: TestApp;
+  let bench: Bench;
+  let summit: Summit;
+  let voters: Voter[];
+
+  beforeAll(async () => {
+    network = await startTestApp();
+    bench = await makeBench(network);
+    summit = await bench.summit();
+    voters = [];
+    for (let index = 0; index < 4; index += 1) voters.push(await summit.accredit(await bench.organisation()));
+  }, 60_000);
+  afterAll(() => network.close());
+
+  /** An applicant whose case was recommended and circulated. */
+  async function recommended(at: Summit): Promise<{ applicant: Voter; id: string; uuid: string }> {
+    const applicant = await bench.organisation('NONE');
+    const uuid = newUuid();
+    await bench.insert('application', {
+      id: uuid,
+      organisation_id: applicant.uuid,
+      kind: 'ADMISSION',
+      state: 'RECOMMENDED',
+      category_requested: 'FULL',
+      rule_set_id: at.ruleSetId,
+      recommendation: 'ADMIT',
+      circulated_at: network.clock.now(),
+      provenance: 'FICTITIOUS',
+      created_at: network.clock.now(),
+      updated_at: network.clock.now(),
+    });
+    return { applicant, id: idOf('Application', uuid), uuid };
+  }
+  const schedule = async (applicationId: string, at = summit) => {
+    const input = { applicationId, summitId: at.id, kind: 'SECRET' };
+    const shown = '... on ScheduleApplicationSuccess { ballot { id state } }';
+    return bench.act<acts.Drafted>(bench.staff.officer, 'scheduleApplication', input, shown);
+  };
+  const standing = async (uuid: string) => {
+    const [row] = await bench.sql<{ state: string; status: string; ballot_open: boolean }>(
+      `select a.state, o.membership_status as status, a.ballot_open from application a
+       join organisation o on o.id = a.organisation_id where a.id = $1`,
+      [uuid],
+    );
+    return row;
+  };
+  const voteAll = async (id: string, choice: string) => {
+    for (const voter of voters) acts.done(await acts.vote(bench, voter, id, choice));
+  };
+  const members = async () => (await bench.sql(`select 1 from organisation where membership_status = 'ACTIVE'`)).length;
+
+  it('S11: is adopted by the members, published by an admin, and makes one member more; an annulment takes it back', async () => {
+    const { applicant, id, uuid } = await recommended(summit);
+    const before = await members();
+    const ballot = acts.done(await schedule(id)).ballot?.id ?? '';
+    expect(await standing(uuid)).toMatchObject({ state: 'ON_AGENDA' });
+    await acts.announce(bench, ballot);
+    acts.done(await bench.act(bench.staff.returningOfficer, 'openBallot', ballot));
+    expect(await standing(uuid)).toMatchObject({ ballot_open: true });
+    await voteAll(ballot, 'YES');
+    await acts.finish(bench, ballot);
+    expect(await standing(uuid)).toEqual({ state: 'ADMITTED', status: 'ACTIVE', ballot_open: false });
+    expect(await members()).toBe(before + 1);
+    // The public sees the totals of an admission, and no more.
+    expect(await acts.resultOf(bench, ballot, null)).toMatchObject({
+      state: 'PUBLISHED',
+      result: { outcome: 'ADOPTED', yes: 4, no: 0, entitled: null, represented: null },
+    });
+    acts.done(await bench.act(voters[0] as Voter, 'contestResult', { ballotId: ballot, reason: 'Example reason.' }));
+    acts.done(await bench.act(bench.staff.board, 'annulResult', { ballotId: ballot, reason: 'Example answer.' }));
+    expect((await standing(uuid))?.status).toBe('NONE');
+    expect((await standing(uuid))?.state).not.toBe('ADMITTED');
+    expect(await members()).toBe(before);
+    const shown = await acts.resultOf(bench, ballot, applicant);
+    expect(shown?.state).toBe('ANNULLED');
+  });
+
+  it('invariant 6: is never voted on by the applicant itself', async () => {
+    const { applicant, id } = await recommended(summit);
+    const ballot = await acts.announce(bench, acts.done(await schedule(id)).ballot?.id ?? '');
+    acts.done(await bench.act(bench.staff.returningOfficer, 'openBallot', ballot));
+    expect((await acts.vote(bench, applicant, ballot, 'YES')).guards).toContain('OWN_ITEM');
+    await voteAll(ballot, 'NO');
+    await acts.finish(bench, ballot);
+    // A refusal is nobody's business but the members' and the applicant's.
+    expect(await acts.resultOf(bench, ballot, null)).toBeNull();
+    expect((await acts.resultOf(bench, ballot, applicant))?.result).toMatchObject({ outcome: 'REJECTED' });
+  });
+
+  it('S12, invariant 8: is put off and not refused when too few are there; a second call follows', async () => {
+    const empty = await bench.summit();
+    const { id, uuid } = await recommended(empty);
+    const ballot = await acts.announce(bench, acts.done(await schedule(id, empty)).ballot?.id ?? '');
+    acts.done(await bench.act(bench.staff.returningOfficer, 'openBallot', ballot));
+    await acts.finish(bench, ballot);
+    expect((await acts.resultOf(bench, ballot, bench.staff.officer))?.result).toMatchObject({ outcome: 'INQUORATE' });
+    expect(await standing(uuid)).toMatchObject({ state: 'DEFERRED', status: 'NONE' });
+    const repeat = { ballotId: ballot, as: 'SECOND_CALL' };
+    const second = acts.done(
+      await bench.act<acts.Drafted>(
+        bench.staff.officer,
+        'repeatBallot',
+        repeat,
+        '... on RepeatBallotSuccess { ballot { id } }',
+      ),
+    );
+    await acts.announce(bench, second.ballot?.id ?? '');
+    const open = () => bench.act(bench.staff.returningOfficer, 'openBallot', second.ballot?.id ?? '');
+    expect((await open()).guards).toEqual(['SECOND_CALL_TOO_EARLY']);
+    network.clock.advance(3600);
+    acts.done(await open());
+    expect(await standing(uuid)).toMatchObject({ state: 'ON_AGENDA' });
+  });
+
+  it('S14: is not opened while delegates of the applicant are in the room, if the rules want them outside', async () => {
+    const strict = await bench.summit(rules => Object.assign(rules.voting, { applicantAbsentDuringVote: true }));
+    const { applicant, id } = await recommended(strict);
+    const delegate = await strict.accredit(applicant, true, 'APPLICANT');
+    const ballot = await acts.announce(bench, acts.done(await schedule(id, strict)).ballot?.id ?? '');
+    const open = () => bench.act(bench.staff.returningOfficer, 'openBallot', ballot);
+    expect((await open()).guards).toEqual(['APPLICANT_PRESENT']);
+    await strict.leave(delegate);
+    acts.done(await open());
+  });
+});
