@@ -4,7 +4,7 @@ import { FileModule } from '../file/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { OrganisationModule } from '../organisation/index.js';
 import { TaskModule } from '../task/index.js';
-import { ACTS_PROVIDERS } from './acts/index.js';
+import { ACTS_EXPORTS, ACTS_PROVIDERS } from './acts/index.js';
 import { APPLICATION_EXPORTS, APPLICATION_PROVIDERS } from './application/index.js';
 import { LEDGER_EXPORTS, LEDGER_PROVIDERS } from './ledger/index.js';
 import { MembershipEventLoader, MembershipLoader, OrganisationMembershipLoader } from './membership.loaders.js';
@@ -36,6 +36,6 @@ const READING_PROVIDERS = [
     ...REGISTER_IMPORT_PROVIDERS,
     ...APPLICATION_PROVIDERS,
   ],
-  exports: [...LEDGER_EXPORTS, ...SANCTION_EXPORTS, ...APPLICATION_EXPORTS, MembershipLoader],
+  exports: [...LEDGER_EXPORTS, ...ACTS_EXPORTS, ...SANCTION_EXPORTS, ...APPLICATION_EXPORTS, MembershipLoader],
 })
 export class MembershipModule {}

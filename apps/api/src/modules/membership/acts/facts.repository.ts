@@ -29,9 +29,20 @@ const FACTS = statement<MembershipFactsRow>(`
   left join sanction_case c on c.membership_id = m.id and c.state in ('NOTICE_GIVEN', 'RESPONDED', 'HEARING_SET', 'HEARD')
   where m.id = any($1::uuid[])`);
 
+/** Members that are not in good standing on a day. */
+const NOT_IN_GOOD_STANDING = statement<{ membershipId: string }>(`
+  select membership_id as "membershipId" from membership_on($1::date, $2::timestamptz)
+  where status in ('PROVISIONAL', 'ACTIVE') and not good_standing order by membership_id`);
+
 @Injectable()
 export class FactsRepository {
   constructor(private readonly database: Database) {}
+
+  /** The uuids of memberships whose rights do not rest though they are not in good standing. */
+  async notInGoodStanding(day: string, knownAt: Date): Promise<string[]> {
+    const rows = await this.database.all(NOT_IN_GOOD_STANDING, [day, knownAt]);
+    return rows.map(({ membershipId }) => membershipId);
+  }
 
   /** By the uuid of the membership. */
   async of(membershipIds: readonly string[]): Promise<Map<string, MembershipFactsRow>> {

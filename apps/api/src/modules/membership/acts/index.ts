@@ -1,8 +1,10 @@
 /** The folder's parts, for the module. */
+import { DuesJob } from './dues.job.js';
 import { FactsRepository } from './facts.repository.js';
 import { MembershipActionsResolver } from './membership-actions.resolver.js';
 import { MembershipDesk } from './membership-desk.js';
 import { MembershipFactsLoader, MembershipFactsService } from './membership-facts.service.js';
+import { ProvisionService } from './provision.service.js';
 import { ResignationService } from './resignation.service.js';
 import { MemberRightsResolver } from './rights.resolver.js';
 import { StandingService } from './standing.service.js';
@@ -19,7 +21,10 @@ export const ACTS_PROVIDERS = [
   StandingService,
   ResignationService,
   UpkeepService,
+  ProvisionService,
+  DuesJob,
   MembershipActionsResolver,
   MemberRightsResolver,
   MembershipUpkeepResolver,
 ];
+export const ACTS_EXPORTS = [ProvisionService];

@@ -62,23 +62,25 @@ export class MembershipDesk {
     }, MEMBERSHIP_CONSTRAINTS);
   }
 
-  /** The same by the uuid of the organisation, in the current unit of work. */
-  async actOn(
+  /** The same by the uuid of the organisation. */
+  actOn(
     actor: Actor,
     organisationId: string,
     action: MembershipAction,
     work: (found: Case) => Promise<void>,
   ): Promise<Membership> {
-    const { id } = await this.ledger.lock(organisationId);
-    const found = (await this.facts.of([id])).get(id);
-    if (!found) throw new NotFound('Membership');
-    refuseIfBlocked(membershipWorkflow.blocking(found.subject, action, actor));
-    const today = this.clock.today();
-    const ruleSet = await this.ruleSets.current(today);
-    await work({ ...found, membershipId: id, organisationId, ruleSet, today });
-    const membership = (await this.memberships.readMany(actor, [id])).get(id);
-    if (!membership) throw new NotFound('Membership');
-    return membership;
+    return this.unitOfWork.run(async () => {
+      const { id } = await this.ledger.lock(organisationId);
+      const found = (await this.facts.of([id])).get(id);
+      if (!found) throw new NotFound('Membership');
+      refuseIfBlocked(membershipWorkflow.blocking(found.subject, action, actor));
+      const today = this.clock.today();
+      const ruleSet = await this.ruleSets.current(today);
+      await work({ ...found, membershipId: id, organisationId, ruleSet, today });
+      const membership = (await this.memberships.readMany(actor, [id])).get(id);
+      if (!membership) throw new NotFound('Membership');
+      return membership;
+    }, MEMBERSHIP_CONSTRAINTS);
   }
 
   /** Records what the board resolved about a member today. The caller carries it out. */

@@ -1,6 +1,6 @@
 /** Suspends members and gives their rights back: by the board, or as the rule on unpaid dues permits. */
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../core/access/index.js';
+import type { Actor, System } from '../../../core/access/index.js';
 import { TaskService } from '../../task/index.js';
 import type { Membership } from '../contract/membership.model.js';
 import { restingStatus } from '../domain/ledger.workflow.js';
@@ -46,13 +46,12 @@ export class SuspensionService {
     actor: Actor,
     { organisationId, reason }: { organisationId: string; reason: string },
   ): Promise<Membership> {
-    return this.desk.act(actor, organisationId, 'SUSPEND_FOR_DUES', found =>
-      this.record(actor, found, {
-        type: 'SUSPENDED',
-        ruleRef: ruleReference(found.ruleSet, 'membership.duesGraceDays'),
-        reason,
-      }),
-    );
+    return this.desk.act(actor, organisationId, 'SUSPEND_FOR_DUES', found => this.forDues(actor, found, reason));
+  }
+
+  /** The same by the service itself. @param organisationId a uuid */
+  async suspendByRule(actor: System, organisationId: string): Promise<void> {
+    await this.desk.actOn(actor, organisationId, 'SUSPEND_FOR_DUES', found => this.forDues(actor, found, null));
   }
 
   /** The board gives a member its rights back, as they were before. @throws NotFound, Refused with GuardFailed */
@@ -72,6 +71,11 @@ export class SuspensionService {
     await this.record(actor, found, { type: 'SUSPENSION_LIFTED', ruleRef });
   }
 
+  private forDues(actor: Actor, found: Case, reason: string | null): Promise<void> {
+    const ruleRef = ruleReference(found.ruleSet, 'membership.duesGraceDays');
+    return this.record(actor, found, { type: 'SUSPENDED', ruleRef, reason });
+  }
+
   private async record(
     actor: Actor,
     { organisationId, events, today }: Case,
@@ -79,7 +83,7 @@ export class SuspensionService {
       type: 'SUSPENDED' | 'SUSPENSION_LIFTED';
       decisionId?: string;
       ruleRef?: string;
-      reason?: string;
+      reason?: string | null;
       note?: string | null;
     },
   ): Promise<void> {

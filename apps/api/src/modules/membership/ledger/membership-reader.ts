@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { MEMBER_STATUSES, type MembershipCategoryCode, type MembershipStatus } from '@kurultai/schema';
 import { Clock } from '../../../core/clock/index.js';
 import { Database, statement } from '../../../core/database/index.js';
+import { addMonths } from '../../../core/zone/index.js';
+import { RuleSetService } from '../../decision/index.js';
 import { type Moment, NO_STANDING, type Standing, standingOf } from '../domain/derivation.js';
 import { StandingRepository } from '../standing/standing.repository.js';
 import { LedgerRepository } from './ledger.repository.js';
@@ -28,6 +30,24 @@ export interface Member {
   readonly goodStanding: boolean;
 }
 
+/** A provisional admission that waits for the next summit. */
+export interface DueRatification {
+  readonly organisationId: string;
+  readonly membershipId: string;
+  readonly category: MembershipCategoryCode;
+  /** The row of the ledger by which it holds: the admission, or its last extension. */
+  readonly eventId: string;
+  /** A partial date: from when that row holds. */
+  readonly since: string;
+}
+
+/** The oldest first. */
+const DUE = statement<DueRatification>(`
+  select m.organisation_id as "organisationId", m.membership_id as "membershipId", m.category, e.id as "eventId",
+         e.effective_on as since
+  from membership_on($1::date, $2::timestamptz) m join membership_event e on e.id = m.event_id
+  where m.status = 'PROVISIONAL' order by e.effective_day, m.organisation_id`);
+
 /** In the order of their ids. */
 const MEMBERS = statement<Member>(`
   select organisation_id as "organisationId", status, category, good_standing as "goodStanding"
@@ -39,6 +59,7 @@ export class MembershipReader {
     private readonly ledger: LedgerRepository,
     private readonly standings: StandingRepository,
     private readonly database: Database,
+    private readonly ruleSets: RuleSetService,
     private readonly clock: Clock,
   ) {}
 
@@ -67,6 +88,27 @@ export class MembershipReader {
   /** Whoever belonged to the network on a day (PROVISIONAL, ACTIVE, SUSPENDED), in the order of their ids. */
   members(day: string, knownAt?: Date): Promise<Member[]> {
     return this.database.all(MEMBERS, [day, knownAt ?? this.clock.now(), [...MEMBER_STATUSES]]);
+  }
+
+  /**
+   * The provisional members of a day, all of whom the next summit is to ratify or not: the oldest first.
+   * @param day a day, such as the first one of the summit
+   */
+  ratificationDue(day: string, knownAt?: Date): Promise<DueRatification[]> {
+    return this.database.all(DUE, [day, knownAt ?? this.clock.now()]);
+  }
+
+  /**
+   * Until when an excluded organisation may not apply again, by the rules in force today.
+   * @returns the first day on which it may; null when nothing bars it
+   */
+  async readmissionBar(organisationId: string): Promise<string | null> {
+    const today = this.clock.today();
+    const { status, decisive } = await this.standingOf(organisationId, { on: today });
+    if (status !== 'EXPELLED' || decisive === null) return null;
+    const { content } = await this.ruleSets.current(today);
+    const until = addMonths(decisive.effectiveDay, content.membership.readmissionBarMonths);
+    return today < until ? until : null;
   }
 
   private moment({ on, knownAt }: AsOf): Moment {
