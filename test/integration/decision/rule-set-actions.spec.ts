@@ -1,4 +1,4 @@
-/** What every caller is told that it may do with a rule set, held to its word in every state. */
+/** What every caller is told that it may do with a rule set, held to its word in every state; and what reading costs. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { idOf } from '../../../apps/api/src/core/ids/index.js';
 import { SHIPPED_RULE_SETS } from '../../../apps/api/src/modules/decision/index.js';
@@ -10,6 +10,7 @@ import {
   finishedRuleSet,
   startDecisionBench,
 } from '../../support/decision-bench.js';
+import { statementsOf } from '../../support/statements.js';
 
 const DEFAULT = idOf('RuleSet', SHIPPED_RULE_SETS[0]!.id);
 
@@ -62,4 +63,15 @@ describe('what can be done with a rule set', () => {
     const callers = await makeCallers(bench.network, bench.cast);
     expect(await walkState(callers, walk, state)).toBe(3 * CALLER_NAMES.length);
   });
+});
+
+it('costs the same number of statements for many decisions as for two', async () => {
+  for (let count = 0; count < 6; count += 1) await adoptedBefore(bench, DEFAULT);
+  const cost = async (first: number): Promise<number> => {
+    const query = `{ decisions(first: ${String(first)}) { nodes { ruleSet { basedOn { code } availableActions { action } }
+      organisation { slug } reverses { number } reversedBy { number } title { text } } } }`;
+    expect((await bench.ask('officer', query)).errors).toBeUndefined();
+    return (await statementsOf(() => bench.ask('officer', query))).length;
+  };
+  expect(await cost(6)).toBe(await cost(2));
 });
