@@ -120,6 +120,22 @@ describe('an application before the members', () => {
     expect(await standing(uuid)).toMatchObject({ state: 'ON_AGENDA' });
   });
 
+  it('invariant 9: publishes nothing when an effect cannot happen', async () => {
+    const { id, uuid } = await recommended(summit);
+    const ballot = await acts.announce(bench, acts.done(await schedule(id)).ballot?.id ?? '');
+    acts.done(await bench.act(bench.staff.returningOfficer, 'openBallot', ballot));
+    await voteAll(ballot, 'YES');
+    acts.done(await acts.close(bench, ballot));
+    acts.done(await acts.certify(bench, ballot));
+    await bench.sql(`update application set state = 'SCREENING' where id = $1`, [uuid]);
+    expect((await acts.publish(bench, ballot)).type).toBe('GuardFailed');
+    expect((await acts.resultOf(bench, ballot, bench.staff.officer))?.state).toBe('COUNTED');
+    expect(await bench.sql('select 1 from decision where about_id = $1', [uuid])).toEqual([]);
+    await bench.sql(`update application set state = 'ON_AGENDA' where id = $1`, [uuid]);
+    acts.done(await acts.publish(bench, ballot));
+    expect(await standing(uuid)).toMatchObject({ state: 'ADMITTED', status: 'ACTIVE' });
+  });
+
   it('S14: is not opened while delegates of the applicant are in the room, if the rules want them outside', async () => {
     const strict = await bench.summit(rules => Object.assign(rules.voting, { applicantAbsentDuringVote: true }));
     const { applicant, id } = await recommended(strict);

@@ -111,7 +111,7 @@ export const ballotWorkflow = new Workflow<BallotState, BallotAction, BallotSubj
     action: 'PUBLISH',
     to: 'PUBLISHED',
     who: publisher,
-    guards: [guards.NOT_THE_CERTIFIER, guards.COUNTERS_MATCH],
+    guards: [guards.NOT_THE_CERTIFIER, guards.COUNTERS_MATCH, guards.MATTER_READY],
   },
   { from: ['PUBLISHED'], action: 'CONTEST', to: 'CONTESTED', who: member, guards: [guards.IN_CONTEST_PERIOD] },
   { from: ['CONTESTED'], action: 'UPHOLD', to: 'UPHELD', who: judge, guards: [guards.NEITHER_OF_BOTH] },
