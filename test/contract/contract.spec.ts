@@ -37,7 +37,7 @@ describe('the contract', () => {
       if (!description || description.trim().length < 8) silent.push(name);
     };
     for (const type of Object.values((await contract()).getTypeMap()).filter(isOurs)) {
-      if (type.name !== 'Query' && type.name !== 'Mutation') check(type.name, type);
+      if (!['Query', 'Mutation', 'Subscription'].includes(type.name)) check(type.name, type);
       if (isEnumType(type)) type.getValues().forEach(value => check(`${type.name}.${value.name}`, value));
       if (isInputObjectType(type))
         Object.values(type.getFields()).forEach(field => check(`${type.name}.${field.name}`, field));

@@ -31,24 +31,33 @@ export const FILE_ENCODINGS = {
 /** One of {@link FILE_ENCODINGS}. */
 export type FileEncoding = keyof typeof FILE_ENCODINGS;
 
-/** The columns of a register, by the words of its first line. A column may be left out unless it says "needed". */
-export const REGISTER_COLUMNS = {
-  external_id: "The network's own number of the member. A later import finds the member by it.",
-  organisation: 'The id of an organisation of this service, or "new" for one that only looks like another.',
-  name: 'Needed: the name, as it is written.',
-  language: 'Needed: the language of the name, such as kk.',
-  country: 'The country, by its ISO 3166-1 code.',
-  kind: 'What the organisation is; NGO when empty.',
-  category: 'Needed: the category of membership.',
-  admitted_on: 'Needed: since when it is a member: 2019, 2019-11 or 2019-11-03.',
-  left_on: 'When it ceased to be one; empty for a member of today.',
-  left_how: 'With left_on: RESIGNED, LAPSED, EXPELLED or DISSOLVED.',
-  founded_on: 'When it was founded.',
-  website: 'Its website.',
-  source: 'Where the row was found, where that is not the source of the whole file.',
-} as const;
+/**
+ * The columns of a register, by the words of its first line. Needed are `name`, `language`, `category` and `admitted_on`.
+ * - `external_id`: the network's own number of the member. A later import finds the member by it.
+ * - `organisation`: the id of an organisation of the service, or `new` for one that only looks like another.
+ * - `name`, `language`: as it is written, and in which language (`kk`).
+ * - `country`: an ISO 3166-1 code. `kind`: what the organisation is, `NGO` when empty. `category`: of its membership.
+ * - `admitted_on`: since when it is a member: 2019, 2019-11 or 2019-11-03.
+ * - `left_on`, `left_how`: when it ceased to be one, and how: RESIGNED, LAPSED, EXPELLED or DISSOLVED.
+ * - `founded_on`, `website`, `source`: of the organisation, and where the row was found.
+ */
+export const REGISTER_COLUMNS = [
+  'external_id',
+  'organisation',
+  'name',
+  'language',
+  'country',
+  'kind',
+  'category',
+  'admitted_on',
+  'left_on',
+  'left_how',
+  'founded_on',
+  'website',
+  'source',
+] as const;
 /** One of {@link REGISTER_COLUMNS}. */
-export type RegisterColumn = keyof typeof REGISTER_COLUMNS;
+export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
 
 /** The bounds of one file. */
 export const REGISTER_LIMITS = {

@@ -82,7 +82,9 @@ create table application_event (
   reason_public text,
   decision_id uuid,
   occurred_at timestamptz not null,
-  constraint application_event_numbered unique (application_id, number)
+  constraint application_event_numbered unique (application_id, number),
+  -- A case has an end. What the secretariat and the members decide fits in behind it.
+  constraint application_event_within_limit check (number <= 2000 or actor_kind <> 'REPRESENTATIVE')
 );
 create trigger application_event_insert_only before update or delete on application_event
   for each row execute function refuse_change();

@@ -60,7 +60,7 @@ export class ApplicationHistoryResolver {
   @ResolveField('history', () => [ApplicationEvent], {
     nullable: true,
     description:
-      'What was done with it, in order. The secretariat reads all, the applicant what is no part of the screening; null for everybody else.',
+      'Every act on it, in order. The secretariat reads all, the applicant what is no part of the screening; null for everybody else.',
   })
   async historyOf(
     @Parent() { uuid, audience }: Application,

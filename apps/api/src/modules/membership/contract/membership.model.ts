@@ -15,7 +15,7 @@ export class MembershipStandingEntry {
   @Field(() => CivilDay, { description: 'From which day.' })
   from!: string;
 
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, { description: 'Why an officer recorded it.' })
   reason!: string;
 
   @Field(() => DateTime, { description: 'When it was recorded.' })
@@ -79,7 +79,7 @@ export class Membership extends Node {
 
   @Field(() => [MembershipEvent], {
     description:
-      'The rows of its ledger that were recorded by then and that the reader may see, in the order of recording. At most 200, the newest.',
+      'The rows of its ledger that were recorded by then and that the reader may see, in the order of recording: up to 200, the newest.',
   })
   events!: MembershipEvent[];
 

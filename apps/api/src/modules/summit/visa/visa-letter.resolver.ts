@@ -53,7 +53,7 @@ export class VisaLetterResolver {
   }
 
   @Query(() => [VisaLetter], {
-    description: `The visa letters that the caller may read, the oldest first, at most ${String(LETTERS_LISTED)}: its own, those of the organisation for which it acts, or all for the secretariat.`,
+    description: `Up to ${String(LETTERS_LISTED)} visa letters that the caller may read, the oldest first: its own, those of the organisation for which it acts, or all for the secretariat.`,
   })
   @Allow(CONCERNED)
   visaLetters(@CurrentActor() actor: Actor, @Args() args: VisaLettersArgs): Promise<VisaLetter[]> {

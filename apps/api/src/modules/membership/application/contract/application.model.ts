@@ -72,7 +72,7 @@ export class Application extends Node {
 
   @Field(() => [ApplicationAnswer], {
     nullable: true,
-    description: 'What the applicant wrote into the form. The applicant and the secretariat.',
+    description: 'Up to ten answers that the applicant wrote into the form. The applicant and the secretariat.',
   })
   @VisibleTo('OWN')
   answers!: ApplicationAnswer[] | null;

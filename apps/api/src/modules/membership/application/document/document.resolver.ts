@@ -104,7 +104,7 @@ export class ApplicationDocumentsResolver {
   @ResolveField('documents', () => [ApplicationDocument], {
     nullable: true,
     description:
-      'Its documents, the oldest first: all versions for the applicant and the secretariat, the circulated ones for members; null for everybody else.',
+      'Every document of the case, the oldest first: all versions for the applicant and the secretariat, the circulated ones for members; null for everybody else.',
   })
   async documentsOf(
     @Parent() { uuid, audience, circulated }: Application,
@@ -115,7 +115,8 @@ export class ApplicationDocumentsResolver {
 
   @ResolveField('checklist', () => [ChecklistItem], {
     nullable: true,
-    description: 'The documents that its rule set demands. The applicant and the secretariat; null for everybody else.',
+    description:
+      'Every document that its rule set demands. The applicant and the secretariat; null for everybody else.',
   })
   async checklist(
     @Parent() { uuid, audience }: Application,
@@ -128,7 +129,7 @@ export class ApplicationDocumentsResolver {
 
   @ResolveField('waivers', () => [ApplicationWaiver], {
     nullable: true,
-    description: 'What the board does without, or was asked to. The applicant and the secretariat; else null.',
+    description: 'Every waiver, decided or asked for. The applicant and the secretariat; else null.',
   })
   async waiversOf(
     @Parent() { uuid, audience }: Application,

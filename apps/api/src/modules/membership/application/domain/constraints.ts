@@ -13,5 +13,9 @@ export const APPLICATION_CONSTRAINTS: ConstraintMeanings = {
   application_waiver_once: guardFailed('WAIVER_EXISTS', 'This is proposed or waived already.'),
   endorsement_once: guardFailed('ENDORSEMENT_EXISTS', 'This member was asked already, or endorses already.'),
   information_request_one_open: guardFailed('INFORMATION_REQUESTED', 'A request for information is open already.'),
+  application_event_within_limit: guardFailed(
+    'CASE_FULL',
+    'This case has 2000 acts. Ask the secretariat how to go on.',
+  ),
   application_reviewer_person_id_fkey: () => new NotFound('Person'),
 };

@@ -157,7 +157,7 @@ export class ApplicationEndorsementsResolver {
 
   @ResolveField('endorsements', () => [Endorsement], {
     description:
-      'The endorsements that the caller may read, in the order of asking: all for the applicant and the secretariat, for members once the case is circulated, for the public the valid ones of an applicant that was admitted.',
+      'Every endorsement that the caller may read, in the order of asking: all for the applicant and the secretariat, for members once the case is circulated, for the public the valid ones of an applicant that was admitted.',
   })
   async endorsementsOf(
     @Parent() { uuid }: Application,

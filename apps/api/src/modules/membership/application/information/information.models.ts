@@ -33,7 +33,7 @@ export class InformationRequest {
   @Field(() => String, { nullable: true, description: 'What the secretariat says with it.' })
   note!: string | null;
 
-  @Field(() => [InformationItem], { description: 'What is asked for, in order.' })
+  @Field(() => [InformationItem], { description: 'Every item that is asked for, in order.' })
   items!: InformationItem[];
 
   @Field(() => DateTime, { description: 'When it was asked.' })

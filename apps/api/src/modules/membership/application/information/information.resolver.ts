@@ -75,7 +75,7 @@ export class InformationResolver {
   @ResolveField('informationRequests', () => [InformationRequest], {
     nullable: true,
     description:
-      'What the applicant was asked for, the oldest first. The applicant and the secretariat; null for everybody else.',
+      'Every request for information, the oldest first. The applicant and the secretariat; null for everybody else.',
   })
   async requests(
     @Parent() { uuid, audience }: Application,

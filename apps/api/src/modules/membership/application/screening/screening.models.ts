@@ -28,7 +28,7 @@ export class CriterionFinding extends OfAPerson {
   @Field(() => CriterionResultEnum, { description: 'The result.' })
   result!: CriterionResult;
 
-  @Field(() => String, { nullable: true, description: 'Why.' })
+  @Field(() => String, { nullable: true, description: 'Why the board found so; null without a reason.' })
   reason!: string | null;
 
   @Field(() => DateTime, { description: 'When it was recorded.' })
@@ -55,7 +55,7 @@ export class ApplicationCriterion {
   @Field(() => CriterionResultEnum, { nullable: true, description: 'How it was found last; null when it was not yet.' })
   result!: CriterionResult | null;
 
-  @Field(() => [CriterionFinding], { description: 'All findings, the oldest first. The newest counts.' })
+  @Field(() => [CriterionFinding], { description: 'Every finding, the oldest first. The newest counts.' })
   findings!: CriterionFinding[];
 }
 
@@ -94,12 +94,14 @@ export class ApplicationRecommendation {
 
 @ObjectType({ description: 'How the board looked into an application. For the secretariat and the board only.' })
 export class ApplicationScreening {
-  @Field(() => [ApplicationReviewer], { description: 'Who looks into it, and who takes no part, in order of naming.' })
+  @Field(() => [ApplicationReviewer], {
+    description: 'Every person who looks into it or takes no part, in order of naming.',
+  })
   reviewers!: ApplicationReviewer[];
 
-  @Field(() => [ApplicationCriterion], { description: 'The criteria of the category that is asked for.' })
+  @Field(() => [ApplicationCriterion], { description: 'Every criterion of the category that is asked for.' })
   criteria!: ApplicationCriterion[];
 
-  @Field(() => [DissentingOpinion], { description: 'Dissenting opinions, the oldest first.' })
+  @Field(() => [DissentingOpinion], { description: 'Every dissenting opinion, the oldest first.' })
   opinions!: DissentingOpinion[];
 }

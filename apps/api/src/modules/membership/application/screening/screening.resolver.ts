@@ -117,7 +117,7 @@ export class ScreeningResolver {
   @ResolveField('recommendations', () => [ApplicationRecommendation], {
     nullable: true,
     description:
-      'What the board recommended, the oldest first. The applicant and the secretariat; null for everybody else.',
+      'Every recommendation of the board, the oldest first. The applicant and the secretariat; null for everybody else.',
   })
   async recommendationsOf(
     @Parent() { uuid, audience }: Application,

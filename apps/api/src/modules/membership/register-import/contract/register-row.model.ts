@@ -6,7 +6,7 @@ import { RegisterRowResultEnum } from './register-import.model.js';
 
 @ObjectType({ description: 'One cell of a row.' })
 export class RegisterCell {
-  @Field(() => String, { description: `The column: ${Object.keys(REGISTER_COLUMNS).join(', ')}.` })
+  @Field(() => String, { description: `The column: ${REGISTER_COLUMNS.join(', ')}.` })
   column!: string;
 
   @Field(() => String, { description: 'What the cell says, as it was written.' })
@@ -33,13 +33,13 @@ export class RegisterRow {
   @Field(() => Int, { description: 'The line of the file; the first line, with the names of the columns, is 1.' })
   line!: number;
 
-  @Field(() => [RegisterCell], { description: 'What it says. Empty cells are left out.' })
+  @Field(() => [RegisterCell], { description: 'Every cell that is not empty.' })
   cells!: RegisterCell[];
 
   @Field(() => RegisterRowResultEnum, { nullable: true, description: 'The result; null before the dry run.' })
   result!: RegisterRowResult | null;
 
-  @Field(() => [RegisterRowViolation], { description: 'Why it is INVALID; empty otherwise.' })
+  @Field(() => [RegisterRowViolation], { description: 'Every rule that makes it INVALID; empty otherwise.' })
   violations!: RegisterRowViolation[];
 
   /** Not in the schema. */

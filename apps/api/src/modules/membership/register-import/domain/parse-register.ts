@@ -14,6 +14,7 @@ export interface RegisterLine {
 export type ParsedRegister = { ok: true; rows: RegisterLine[] } | { ok: false; rule: string; message: string };
 
 const NEEDED = ['name', 'language', 'category', 'admitted_on'] as const satisfies readonly RegisterColumn[];
+const KNOWN: ReadonlySet<string> = new Set(REGISTER_COLUMNS);
 const DELIMITERS = [',', ';', '\t'] as const;
 
 /** @param text the file, decoded; its first line names the columns, separated by commas, semicolons or tabs */
@@ -44,10 +45,12 @@ export function parseRegister(text: string): ParsedRegister {
 }
 
 function problemOf(columns: readonly string[], rows: number): ParsedRegister | undefined {
-  const unknown = columns.filter(column => !(column in REGISTER_COLUMNS));
+  const unknown = columns.filter(column => !KNOWN.has(column));
   if (unknown.length > 0) {
-    const known = Object.keys(REGISTER_COLUMNS).join(', ');
-    return refuse('column', `Unknown columns: ${unknown.slice(0, 10).map(shown).join(', ')}. Known ones: ${known}.`);
+    return refuse(
+      'column',
+      `Unknown columns: ${unknown.slice(0, 10).map(shown).join(', ')}. Known ones: ${REGISTER_COLUMNS.join(', ')}.`,
+    );
   }
   const twice = columns.filter((column, index) => columns.indexOf(column) !== index);
   if (twice.length > 0) return refuse('column', `The column ${shown(twice[0] ?? '')} stands there twice.`);
