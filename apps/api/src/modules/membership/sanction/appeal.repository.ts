@@ -10,6 +10,8 @@ const BY_IDS = statement<AppealRow>(`select ${APPEAL_COLUMNS} from ${APPEAL_SOUR
 const LOCK = statement<AppealRow>(`select ${APPEAL_COLUMNS} from ${APPEAL_SOURCE} where a.id = $1 for update of a`);
 const DECIDE = statement(`
   update appeal set state = $2, decision_id = $3, decided_at = $4, version = version + 1 where id = $1`);
+const REOPEN = statement(`
+  update appeal set state = 'FILED', decision_id = null, decided_at = null, version = version + 1 where id = $1`);
 
 @Injectable()
 export class AppealRepository {
@@ -36,5 +38,9 @@ export class AppealRepository {
 
   async decide(id: string, state: AppealState, decisionId: string): Promise<void> {
     await this.database.write(DECIDE, [id, state, decisionId, this.clock.now()]);
+  }
+
+  async reopen(id: string): Promise<void> {
+    await this.database.write(REOPEN, [id]);
   }
 }

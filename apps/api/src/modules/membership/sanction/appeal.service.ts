@@ -66,8 +66,7 @@ export class AppealService {
       const subject = subjectOf(toSanctionCase(row), this.clock.today());
       refuseIfBlocked(sanctionCaseWorkflow.blocking(subject, 'APPEAL', actor));
       const id = await this.appeals.insert(caseId, input.statement, actingPerson(actor) ?? null);
-      const assignee = { role: 'ADMIN' } as const;
-      await this.tasks.open({ kind: 'APPEAL_DECIDE', subjectType: 'Appeal', subjectId: id, assignee, dueOn: null });
+      await this.askFor(id);
       await this.told(actor, 'filed', id);
       return this.reread(id);
     });
@@ -124,6 +123,20 @@ export class AppealService {
     });
   }
 
+  /**
+   * The decision on an appeal was annulled: it waits for another one, in the caller's unit of work. What the decision did
+   * to the membership is taken back by the ledger.
+   * @throws NotFound
+   */
+  async reopened(actor: Actor, appealId: string): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      if (!(await this.appeals.lock(appealId))) throw new NotFound('Appeal');
+      await this.appeals.reopen(appealId);
+      await this.askFor(appealId);
+      await this.told(actor, 'reopened', appealId);
+    });
+  }
+
   /** What a ballot on an appeal needs to know of it. @throws NotFound */
   async facts(appealId: string): Promise<Pick<AppealRow, 'id' | 'organisationId' | 'state'>> {
     const row = (await this.appeals.byIds([appealId])).get(appealId);
@@ -154,6 +167,12 @@ export class AppealService {
       });
     }
     await this.told(actor, upheld ? 'upheld' : 'dismissed', id);
+  }
+
+  /** An admin sees to it that the appeal body decides. */
+  private async askFor(subjectId: string): Promise<void> {
+    const assignee = { role: 'ADMIN' } as const;
+    await this.tasks.open({ kind: 'APPEAL_DECIDE', subjectType: 'Appeal', subjectId, assignee, dueOn: null });
   }
 
   private async told(actor: Actor, what: string, subjectId: string): Promise<void> {

@@ -193,6 +193,7 @@ export class SanctionCaseService {
       if (!(await this.cases.lock(caseId))) throw new NotFound('SanctionCase');
       const undone = { decision_id: null, decided_on: null, appeal_until: null, event_id: null };
       await this.cases.update(caseId, { state: 'HEARD', ...undone });
+      await this.task('SANCTION_DECIDE', caseId, { role: 'BOARD' }, null);
       await this.told(actor, 'reopened', caseId);
     });
   }
