@@ -1,5 +1,5 @@
 /** Publishes results with their effects, and lets them be contested, upheld or annulled. */
-import type { EffectMoment } from '@kurultai/schema';
+import type { EffectMoment, Provenance } from '@kurultai/schema';
 import { Injectable } from '@nestjs/common';
 import { type Actor, actingOrganisation, actingPerson } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
@@ -29,6 +29,7 @@ import { ContestRepository } from './persistence/contest.repository.js';
 import { CountRepository, type ResultRow } from './persistence/count.repository.js';
 
 const PATH = ['input', 'ballotId'];
+const MADE_UP: ReadonlySet<Provenance> = new Set(['FICTITIOUS', 'STAGED']);
 
 @Injectable()
 export class ResultService {
@@ -113,7 +114,7 @@ export class ResultService {
       const result = (await this.counts.results([row.id])).get(row.id);
       if (!result || row.decision_id === null) throw new Error('A published ballot has no decision.');
       const reversal = await this.decisions.record(actor, {
-        ...common(row),
+        ...(await this.common(row)),
         subject: 'ANNULMENT',
         body: input.body ?? 'BOARD',
         outcome: 'ADOPTED',
@@ -144,7 +145,7 @@ export class ResultService {
   ): Promise<DecisionRow> {
     const { yes, no, abstain } = result.tally;
     return this.decisions.record(actor, {
-      ...common(row),
+      ...(await this.common(row)),
       subject: row.purpose,
       body: bodyOf(row.kind),
       outcome,
@@ -170,20 +171,23 @@ export class ResultService {
     return lastDay === null ? decidedOn : addDays(lastDay, 1);
   }
 
+  /** What the decision of a ballot and its reversal share. What a made-up summit decides is as made-up as the summit. */
+  private async common(row: BallotRow) {
+    const summit = row.summit_id === null ? undefined : await this.summits.facts(row.summit_id);
+    return {
+      ruleSetId: row.rule_set_id,
+      organisationId: row.organisation_id,
+      aboutType: row.subject_id === null ? null : (row.subject_type as 'Application'),
+      aboutId: row.subject_id,
+      summitId: row.summit_id,
+      title: row.question,
+      provenance: summit !== undefined && MADE_UP.has(summit.provenance) ? summit.provenance : 'LIVE',
+    };
+  }
+
   private tell(event: string, row: BallotRow, outcome: string | null): Promise<void> {
     const ballot = idOf('Ballot', row.id);
     const summit = row.summit_id === null ? null : idOf('Summit', row.summit_id);
     return this.outbox.add(event, ballot, { ballot, summit, outcome });
   }
 }
-
-/** What the decision of a ballot and its reversal share. */
-const common = (row: BallotRow) => ({
-  ruleSetId: row.rule_set_id,
-  organisationId: row.organisation_id,
-  aboutType: row.subject_id === null ? null : (row.subject_type as 'Application'),
-  aboutId: row.subject_id,
-  summitId: row.summit_id,
-  title: row.question,
-  provenance: 'LIVE' as const,
-});

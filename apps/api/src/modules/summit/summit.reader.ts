@@ -1,5 +1,5 @@
 /** What other modules may know of a summit, whoever asks: facts for their guards. */
-import type { SummitForm, SummitKind, SummitState } from '@kurultai/schema';
+import type { Provenance, SummitForm, SummitKind, SummitState } from '@kurultai/schema';
 import { Injectable } from '@nestjs/common';
 import { type DelegationFacts, DelegationReader } from './delegation/delegation.reader.js';
 import { SummitRepository } from './persistence/summit.repository.js';
@@ -25,6 +25,7 @@ export interface SummitFacts {
   readonly placeId: string | null;
   readonly announcedOn: string | null;
   readonly credentialsReportedAt: Date | null;
+  readonly provenance: Provenance;
 }
 
 @Injectable()
@@ -69,4 +70,5 @@ export const factsOf = (row: SummitRow): SummitFacts => ({
   placeId: row.place_id,
   announcedOn: row.announced_on,
   credentialsReportedAt: row.credentials_reported_at,
+  provenance: row.provenance,
 });
