@@ -40,6 +40,11 @@ export class BallotTasks {
     }
   }
 
+  /** The organisation has voted in writing: nothing waits for it any more. */
+  async voted(ballotId: string, organisationId: string): Promise<void> {
+    await this.tasks.close('BALLOT_VOTE', ballotId, { organisationId });
+  }
+
   /** The count is certified, after two tellers entered the papers if there are any. */
   async closed({ id, kind }: BallotRow): Promise<void> {
     await this.tasks.closeAll(id);

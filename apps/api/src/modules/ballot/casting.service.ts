@@ -9,6 +9,7 @@ import { AuditLog } from '../../core/ledger/index.js';
 import { LiveHub } from '../../core/live/index.js';
 import { Vault } from '../../core/vault/index.js';
 import { refuseIfBlocked } from '../../core/workflow/index.js';
+import { BallotTasks } from './ballot-tasks.js';
 import { LIVE_TOPIC } from './ballot.events.js';
 import type { CastVoteInput } from './contract/cast-vote.input.js';
 import { AlreadyVoted } from './contract/casting.results.js';
@@ -23,6 +24,7 @@ import { toReceipt } from './receipt.mapper.js';
 export class CastingService {
   constructor(
     private readonly casting: CastingRepository,
+    private readonly tasks: BallotTasks,
     private readonly vault: Vault,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditLog,
@@ -81,6 +83,7 @@ export class CastingService {
     }
     if (facts.secret) await this.putIntoUrn(receipt.ballotId, position);
     else await this.casting.putVote(receipt, position);
+    if (facts.kind === 'WRITTEN') await this.tasks.voted(receipt.ballotId, receipt.organisationId);
     await this.tell(actor, 'ballot.voted', receipt);
     return toReceipt(facts, receipt.code, receipt.castAt);
   }

@@ -62,14 +62,17 @@ export class TaskService {
     if (opened !== undefined) await this.tell([wordOf(assignee)]);
   }
 
-  /** Closes the open tasks of a kind about a subject, for whomever they wait, in the current unit of work. */
-  async close(kind: TaskKind, subjectId: string): Promise<void> {
-    await this.tell(await this.tasks.close(subjectId, kind));
+  /**
+   * Closes the open tasks of a kind about a subject, in the current unit of work.
+   * @param assignee only what waits for it; left out, for whomever they wait
+   */
+  async close(kind: TaskKind, subjectId: string, assignee?: Assignee): Promise<void> {
+    await this.tell(await this.tasks.close(subjectId, kind, assignee === undefined ? null : wordOf(assignee)));
   }
 
   /** Closes every open task about a subject, in the current unit of work. */
   async closeAll(subjectId: string): Promise<void> {
-    await this.tell(await this.tasks.close(subjectId, null));
+    await this.tell(await this.tasks.close(subjectId, null, null));
   }
 
   /** How many reminders of the open task were given; the greatest number if it waits for several. 0 when none is open. */

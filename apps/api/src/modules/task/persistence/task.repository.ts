@@ -45,7 +45,8 @@ const OPEN = statement<{ assignee: string }>(`
 
 const CLOSE = statement<{ assignee: string }>(`
   update task set closed_at = $3, next_reminder_on = null
-  where subject_id = $1 and ($2::text is null or kind = $2) and closed_at is null returning assignee`);
+  where subject_id = $1 and ($2::text is null or kind = $2) and ($4::text is null or assignee = $4) and closed_at is null
+  returning assignee`);
 
 const REMINDERS = statement<{ count: number }>(`
   select coalesce(max(reminded.count), 0)::integer as count from task t cross join lateral (
@@ -99,8 +100,8 @@ export class TaskRepository {
   }
 
   /** Closes the open tasks of a subject. @param kind null for all kinds @returns for whom they waited */
-  async close(subjectId: string, kind: TaskKind | null): Promise<string[]> {
-    const closed = await this.database.write(CLOSE, [subjectId, kind, this.clock.now()]);
+  async close(subjectId: string, kind: TaskKind | null, assignee: string | null): Promise<string[]> {
+    const closed = await this.database.write(CLOSE, [subjectId, kind, this.clock.now(), assignee]);
     return closed.map(({ assignee }) => assignee);
   }
 
