@@ -87,6 +87,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   listPaperVoters: 'ListPaperVotersInput',
   strikePaperVote: 'StrikePaperVoteInput',
   enterTally: 'EnterTallyInput',
+  voidCount: 'VoidCountInput',
   publishResult: 'PublishResultInput',
   contestResult: 'ContestResultInput',
   upholdResult: 'UpholdResultInput',

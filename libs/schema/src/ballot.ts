@@ -22,6 +22,7 @@ export const BALLOT_STATES = {
   CONTESTED: 'A member contests the result.',
   UPHELD: 'The result was contested, and stands.',
   ANNULLED: 'The result was contested and reversed; the ballot may be run again as a new one.',
+  VOIDED: 'The count could not be certified and was declared void; the ballot may be run again as a new one.',
   CANCELLED: 'It was taken off before it opened.',
 } as const;
 /** One of {@link BALLOT_STATES}. */
@@ -32,7 +33,7 @@ export const SUCCESSION_REASONS = {
   SECOND_CALL: 'The first call missed its quorum; the second call at the same summit has a lower one.',
   WRITTEN_BALLOT: 'The ballot missed its quorum, and the members vote in writing.',
   RUN_OFF: 'Several candidates shared the first place.',
-  RE_RUN: 'The earlier ballot was annulled.',
+  RE_RUN: 'The earlier ballot was annulled, or its count was void.',
 } as const;
 /** One of {@link SUCCESSION_REASONS}. */
 export type SuccessionReason = keyof typeof SUCCESSION_REASONS;

@@ -49,6 +49,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   enterTally: act('enterTally', 'EnterTallyInput', { ballotId: BALLOT, counts: [0, 0, 0], invalid: 0 }, [
     'returningOfficer',
   ]),
+  voidCount: act('voidCount', 'VoidCountInput', { ballotId: BALLOT, reason: 'A' }, ['returningOfficer']),
   repeatBallot: act('repeatBallot', 'RepeatBallotInput', { ballotId: BALLOT, as: 'RE_RUN' }, OFFICERS),
   publishResult: act('publishResult', 'PublishResultInput', { ballotId: BALLOT }, ['admin']),
   contestResult: act('contestResult', 'ContestResultInput', { ballotId: BALLOT, reason: 'A' }, HEADS),

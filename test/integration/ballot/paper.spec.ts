@@ -1,5 +1,6 @@
 // Votes on paper and in writing: two tellers, a ballot that loses its network, the window of a written ballot.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import * as acts from '../../support/ballot-acts.js';
 import { type Actor, type Bench, makeBench, type Summit, type Voter } from '../../support/ballot-bench.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -14,6 +15,12 @@ describe('votes on paper and in writing', () => {
   const voter = (index: number): Voter => voters[index] as Voter;
   const enter = (actor: Actor, ballotId: string, counts: number[], invalid = 0) =>
     bench.act(actor, 'enterTally', { ballotId, counts, invalid });
+
+  const waiting = async (actor: Actor) => {
+    const text = '{ myTasks { nodes { kind subjectId } } }';
+    const { data } = await bench.query<{ myTasks: { nodes: { kind: string; subjectId: string }[] } }>(actor, text);
+    return data?.myTasks.nodes.filter(({ kind }) => kind === 'BALLOT_VOTE').map(({ subjectId }) => subjectId);
+  };
 
   beforeAll(async () => {
     network = await startTestApp();
@@ -50,6 +57,34 @@ describe('votes on paper and in writing', () => {
     for (const teller of [bench.staff.returningOfficer, bench.staff.teller])
       acts.done(await enter(teller, id, [9, 0, 0]));
     expect((await acts.certify(bench, id)).guards).toEqual(['COUNT_MISMATCH']);
+  });
+
+  it('go on when a count can never be certified: it is declared void, kept, and the ballot is run again', async () => {
+    const { returningOfficer, teller, officer, board } = bench.staff;
+    const id = await acts.openOne(bench, summit, { kind: 'PAPER' });
+    acts.done(await acts.close(bench, id));
+    const input = { ballotId: id, reason: 'Example reason.' };
+    expect((await bench.act(returningOfficer, 'voidCount', input)).guards).toEqual(['COUNT_NOT_BROKEN']);
+    for (const one of [returningOfficer, teller]) acts.done(await enter(one, id, [9, 0, 0]));
+    expect((await bench.act(officer, 'voidCount', input)).error).toBe('FORBIDDEN');
+    acts.done(await bench.act(returningOfficer, 'voidCount', input));
+    const shown = `query ($id: ID!) { ballot(id: $id) { state voidReason voidedAt result { yes } } }`;
+    for (const reader of [voter(0), board]) {
+      const { data } = await bench.query<{ ballot: object }>(reader, shown, { id });
+      expect(data?.ballot).toMatchObject({ state: 'VOIDED', voidReason: 'Example reason.', result: null });
+    }
+    expect((await acts.certify(bench, id)).guards).toEqual(['WRONG_STATE']);
+    expect(await bench.sql('select 1 from ballot_tally where ballot_id = $1', [uuidOf('Ballot', id)])).toHaveLength(2);
+    const more = '... on RepeatBallotSuccess { ballot { id } }';
+    const again = { ballotId: id, as: 'RE_RUN' };
+    const next = acts.done(await bench.act<acts.Drafted>(officer, 'repeatBallot', again, more)).ballot?.id ?? '';
+    await acts.announce(bench, next);
+    acts.done(await bench.act(returningOfficer, 'openBallot', next));
+    acts.done(await acts.close(bench, next));
+    for (const one of [returningOfficer, teller]) acts.done(await enter(one, next, [4, 1, 0]));
+    acts.done(await acts.certify(bench, next));
+    acts.done(await acts.publish(bench, next));
+    expect((await acts.resultOf(bench, next, voter(0)))?.result).toMatchObject({ outcome: 'ADOPTED', yes: 4 });
   });
 
   it.each(['NAMED', 'SECRET'])(
@@ -101,8 +136,11 @@ describe('votes on paper and in writing', () => {
     expect((await bench.act(bench.staff.returningOfficer, 'openBallot', id)).guards).toEqual(['WRONG_STATE']);
     acts.done(await bench.act(bench.staff.officer, 'scheduleBallot', id));
     acts.done(await bench.act(bench.staff.returningOfficer, 'openBallot', id));
+    expect(await waiting(voter(0))).toEqual([id]);
     acts.done(await acts.vote(bench, voter(0), id, 'YES'));
     acts.done(await acts.vote(bench, voter(1), id, 'YES'));
+    // It waits no more for who has voted, and still for the others.
+    expect([await waiting(voter(0)), await waiting(voter(2))]).toEqual([[], [id]]);
     network.clock.advance(27 * DAY);
     expect((await acts.close(bench, id)).guards).toEqual(['WINDOW_NOT_OVER']);
     acts.done(await acts.vote(bench, voter(2), id, 'NO'));

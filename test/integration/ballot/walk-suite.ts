@@ -18,6 +18,8 @@ export const STATES = [
   'CLOSED',
   'CLOSED_PAPER',
   'CLOSED_HYBRID',
+  'CLOSED_BROKEN',
+  'VOIDED',
   'COUNTED',
   'PUBLISHED',
   'PUBLISHED_INQUORATE',
@@ -68,6 +70,12 @@ export function walkSuite(states: readonly State[], walkers: readonly CallerName
         acts.done(await acts.close(bench, id));
         return id;
       };
+      const broken = async () => {
+        const id = await closed({ kind: 'PAPER' });
+        for (const teller of [bench.staff.returningOfficer, bench.staff.teller])
+          acts.done(await bench.act(teller, 'enterTally', { ballotId: id, counts: [900, 0, 0], invalid: 0 }));
+        return id;
+      };
       const counted = async () => {
         const id = await closed();
         acts.done(await acts.certify(bench, id));
@@ -112,6 +120,12 @@ export function walkSuite(states: readonly State[], walkers: readonly CallerName
             acts.done(await acts.close(bench, id));
             return id;
           },
+          CLOSED_BROKEN: broken,
+          VOIDED: async () => {
+            const id = await broken();
+            acts.done(await bench.act(bench.staff.returningOfficer, 'voidCount', { ballotId: id, ...reason() }));
+            return id;
+          },
           COUNTED: counted,
           PUBLISHED: published,
           PUBLISHED_INQUORATE: async () => {
@@ -141,6 +155,7 @@ export function walkSuite(states: readonly State[], walkers: readonly CallerName
           CLOSE: byId('closeBallot'),
           ENTER_TALLY: byInput('enterTally', 'EnterTallyInput', () => ({ counts: [1, 0, 0], invalid: 0 })),
           CERTIFY: byId('certifyCount'),
+          VOID: byInput('voidCount', 'VoidCountInput', reason),
           PUBLISH: byInput('publishResult', 'PublishResultInput'),
           CONTEST: byInput('contestResult', 'ContestResultInput', reason),
           UPHOLD: byInput('upholdResult', 'UpholdResultInput', reason),
@@ -175,7 +190,7 @@ export function walkSuite(states: readonly State[], walkers: readonly CallerName
     it.each(states)(
       'do what is listed in the state %s, and nothing else',
       async state => {
-        expect(await walkState(callers, walk, state)).toBe(18 * walk.callers.length);
+        expect(await walkState(callers, walk, state)).toBe(19 * walk.callers.length);
       },
       90_000,
     );

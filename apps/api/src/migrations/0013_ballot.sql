@@ -20,7 +20,7 @@ create table ballot (
   predecessor_id uuid references ballot,
   succession text check (succession in ('SECOND_CALL', 'WRITTEN_BALLOT', 'RUN_OFF', 'RE_RUN')),
   state text not null check (state in ('DRAFT', 'SCHEDULED', 'OPEN', 'CLOSED', 'COUNTED', 'PUBLISHED', 'CONTESTED', 'UPHELD',
-    'ANNULLED', 'CANCELLED')),
+    'ANNULLED', 'VOIDED', 'CANCELLED')),
   -- When the members were told of a written ballot.
   notice_given_at timestamptz,
   opened_at timestamptz,
@@ -31,6 +31,10 @@ create table ballot (
   certified_by uuid references person,
   published_at timestamptz,
   published_by uuid references person,
+  -- Why a count that could not be certified was declared void.
+  voided_at timestamptz,
+  voided_by uuid references person,
+  void_reason text,
   -- The decision that the publication recorded, and the one that reversed it.
   decision_id uuid references decision,
   reversal_id uuid references decision,
@@ -40,6 +44,7 @@ create table ballot (
   constraint ballot_subject_whole check ((subject_type is null) = (subject_id is null)),
   constraint ballot_succession_whole check ((predecessor_id is null) = (succession is null)),
   constraint ballot_written_without_summit check ((kind = 'WRITTEN') = (summit_id is null)),
+  constraint ballot_void_has_reason check ((state = 'VOIDED') = (void_reason is not null)),
   constraint ballot_two_persons check (certified_by <> published_by)
 );
 create unique index ballot_one_running on ballot (subject_type, subject_id)

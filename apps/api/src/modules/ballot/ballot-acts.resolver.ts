@@ -8,6 +8,7 @@ import {
   ListPaperVotersInput,
   RepeatBallotInput,
   StrikePaperVoteInput,
+  VoidCountInput,
 } from './contract/ballot-acts.inputs.js';
 import * as answers from './contract/ballot-success.js';
 import { DraftBallotInput, ScheduleApplicationInput } from './contract/draft-ballot.input.js';
@@ -139,9 +140,21 @@ export class BallotActsResolver {
     return answers.CertifyCountAnswer.of(await this.counts.certify(actor, id));
   }
 
+  @Mutation(() => answers.VoidCountAnswer.result, {
+    description:
+      'Declares a count void that does not add up, so that it can never be certified. Nothing is lost, and the ballot can be run again. Returning officers. NOT_FOUND.',
+  })
+  @Allow(RETURN_BALLOT)
+  async voidCount(
+    @Args('input', { description: 'Which, and why.' }) input: VoidCountInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<object> {
+    return answers.VoidCountAnswer.of(await this.counts.declareVoid(actor, input));
+  }
+
   @Mutation(() => answers.RepeatBallotAnswer.result, {
     description:
-      'Drafts the ballot that follows another one: a second call, a written ballot, a run-off, or an annulled ballot run again. It answers with the new ballot. Secretariat officers. NOT_FOUND.',
+      'Drafts the ballot that follows another one: a second call, a written ballot, a run-off, or a ballot run again that was annulled or void. It answers with the new ballot. Secretariat officers. NOT_FOUND.',
   })
   @Allow(PREPARE_BALLOT)
   async repeatBallot(

@@ -10,7 +10,7 @@ import { BallotActionEnum } from './contract/ballot-enums.js';
 import { Ballot } from './contract/ballot.model.js';
 import * as parts from './contract/ballot-parts.models.js';
 import { BallotResult } from './contract/ballot-result.model.js';
-import { readsAsMember } from './domain/ballot.policy.js';
+import { mayReadVotes, readsAsMember } from './domain/ballot.policy.js';
 import { type BallotAction, ballotWorkflow } from './domain/ballot.workflow.js';
 import { warningsOf } from './domain/warnings.js';
 import { toReceipt } from './receipt.mapper.js';
@@ -18,8 +18,6 @@ import { toResult } from './result.mapper.js';
 
 const BallotAvailableAction = availableAction<BallotAction>('Ballot', BallotActionEnum);
 const LISTED = `Up to ${String(loaders.ORGANISATIONS_LISTED)} organisations.`;
-/** States in which votes are known by name: never while one may still vote. */
-const NAMED_FROM: ReadonlySet<string> = new Set(['CLOSED', 'COUNTED', 'PUBLISHED', 'CONTESTED', 'UPHELD', 'ANNULLED']);
 
 @Resolver(() => Ballot)
 export class BallotFieldsResolver {
@@ -61,10 +59,10 @@ export class BallotFieldsResolver {
 
   @ResolveField('namedVotes', () => [parts.NamedVote], {
     nullable: true,
-    description: `Who voted how, once it is closed; null if it is secret or was on paper from the start. Members and the secretariat. ${LISTED}`,
+    description: `Who voted how: for the secretariat once it is closed, for members once the result is published. Null if it is secret or was on paper from the start. ${LISTED}`,
   })
-  async namedVotes({ uuid, facts, secret, kind, state }: Ballot, _: unknown, context: RequestContext) {
-    const told = !secret && kind !== 'PAPER' && NAMED_FROM.has(state) && readsAsMember(context.actor, facts);
+  async namedVotes({ uuid, facts, secret, kind }: Ballot, _: unknown, context: RequestContext) {
+    const told = !secret && kind !== 'PAPER' && mayReadVotes(context.actor, facts);
     return told ? ((await this.votes.load(context, uuid)) ?? []) : null;
   }
 
@@ -103,6 +101,14 @@ export class BallotFieldsResolver {
   })
   contest({ uuid, facts }: Ballot, _: unknown, context: RequestContext) {
     return readsAsMember(context.actor, facts) ? this.contests.load(context, uuid) : null;
+  }
+
+  @ResolveField('voidReason', () => String, {
+    nullable: true,
+    description: 'Why the count was declared void; null if it was not. Members and the secretariat.',
+  })
+  voidReason({ row, facts }: Ballot, _: unknown, context: RequestContext): string | null {
+    return readsAsMember(context.actor, facts) ? row.void_reason : null;
   }
 
   @ResolveField('warnings', () => [parts.BallotWarning], {

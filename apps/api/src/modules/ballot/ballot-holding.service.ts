@@ -51,7 +51,7 @@ export class BallotHoldingService {
   cancel(actor: Actor, asked: string): Promise<Ballot> {
     return this.runner.run(actor, { action: 'CANCEL', asked }, async ({ row, next }) => {
       await this.ballots.update(row.id, { state: next });
-      await this.matters.takenOff(actor, row);
+      await this.matters.takenOff(actor, row, 'Its ballot was taken off before it opened.');
       await this.tasks.over(row.id);
       return {};
     });

@@ -15,5 +15,8 @@ export const PUBLISHED = 'ballot.published';
 /** Outbox event: a published result was annulled. Data: `{ ballot, summit }`. */
 export const ANNULLED = 'ballot.annulled';
 
+/** Outbox event: the count of a ballot was declared void. Data: `{ ballot, summit }`. */
+export const VOIDED = 'ballot.voided';
+
 /** Live topic: something of a ballot changed that a reader may see. Message: `{ id }`, its public id. */
 export const LIVE_TOPIC = 'ballot';

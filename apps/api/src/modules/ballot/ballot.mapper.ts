@@ -23,6 +23,7 @@ export const toBallot = (row: BallotReadRow): Ballot =>
     closedAt: row.closed_at,
     countedAt: row.counted_at,
     publishedAt: row.published_at,
+    voidedAt: row.voided_at,
     version: row.version,
     row,
     facts: {

@@ -2,10 +2,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actingPerson } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
+import { idOf } from '../../core/ids/index.js';
+import { Outbox } from '../../core/jobs/index.js';
 import type { LocalisedEntry } from '../../core/text/index.js';
 import { type RuleSetRow, RuleSetService, ruleText } from '../decision/index.js';
 import { type BallotInHand, BallotActRunner } from './ballot-act.runner.js';
 import { BallotTasks } from './ballot-tasks.js';
+import { VOIDED } from './ballot.events.js';
+import type { VoidCountInput } from './contract/ballot-acts.inputs.js';
 import type { Ballot } from './contract/ballot.model.js';
 import {
   type BallotOutcome,
@@ -16,6 +20,7 @@ import {
   type Tally,
 } from './domain/arithmetic/index.js';
 import { agreedTotals } from './domain/tally.js';
+import { MatterService } from './matter.service.js';
 import { BallotRepository } from './persistence/ballot.repository.js';
 import type { BallotRow, OptionRow } from './persistence/ballot.rows.js';
 import { CountRepository } from './persistence/count.repository.js';
@@ -29,7 +34,9 @@ export class CountService {
     private readonly snapshots: SnapshotRepository,
     private readonly counts: CountRepository,
     private readonly ruleSets: RuleSetService,
+    private readonly matters: MatterService,
     private readonly tasks: BallotTasks,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -52,6 +59,25 @@ export class CountService {
       });
       await this.tasks.counted(row.id);
       return { outcome: result.outcome };
+    });
+  }
+
+  /**
+   * Declares a count void that can never be certified, because its numbers contradict each other. All of it is kept; what
+   * was to be decided on waits for the ballot that is run again.
+   * @throws NotFound; Refused with GuardFailed, COUNT_NOT_BROKEN when it adds up
+   */
+  declareVoid(actor: Actor, { ballotId, reason }: VoidCountInput): Promise<Ballot> {
+    const act = { action: 'VOID', asked: ballotId, path: ['input', 'ballotId'] } as const;
+    return this.runner.run(actor, act, async ({ row, next }) => {
+      const voided = { voided_at: this.clock.now(), voided_by: actingPerson(actor) ?? null, void_reason: reason };
+      await this.ballots.update(row.id, { state: next, ...voided });
+      await this.matters.takenOff(actor, row, 'The count of its ballot was void.');
+      await this.tasks.over(row.id);
+      const ballot = idOf('Ballot', row.id);
+      const summit = row.summit_id === null ? null : idOf('Summit', row.summit_id);
+      await this.outbox.add(VOIDED, ballot, { ballot, summit });
+      return {};
     });
   }
 

@@ -78,11 +78,9 @@ export class MatterService {
     if (isApplication(matter)) await this.applications.ballotClosed(actor, matter.subject_id);
   }
 
-  /** It is taken off without a vote. */
-  async takenOff(actor: Actor, matter: Matter): Promise<void> {
-    if (isApplication(matter)) {
-      await this.applications.deferred(actor, matter.subject_id, null, 'Its ballot was taken off before it opened.');
-    }
+  /** Its ballot came to nothing. @param reason for the applicant */
+  async takenOff(actor: Actor, matter: Matter, reason: string): Promise<void> {
+    if (isApplication(matter)) await this.applications.deferred(actor, matter.subject_id, null, reason);
   }
 
   /** What the decision does, as data. */
@@ -144,6 +142,8 @@ export class MatterService {
       await this.applications.annulled(actor, row.subject_id, row.decision_id, reversal.id);
     } else if (row.subject_type === 'SanctionCase') {
       await this.cases.reopened(actor, row.subject_id);
+    } else if (row.subject_type === 'Appeal') {
+      await this.appeals.reopened(actor, row.subject_id);
     } else if (row.subject_type === 'RuleSet') {
       await this.adoptions.reverse(actor, row.decision_id, reversal.id);
     }

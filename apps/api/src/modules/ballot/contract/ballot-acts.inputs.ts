@@ -101,6 +101,17 @@ export class ContestResultInput {
   reason!: string;
 }
 
+@InputType({ description: 'Why a count is void.' })
+export class VoidCountInput {
+  @IsString()
+  @Field(() => ID, { description: 'The ballot.' })
+  ballotId!: string;
+
+  @WrittenText({ maxLength: TEXT_LIMITS.note, multiline: true })
+  @Field(() => String, { description: 'The reason. Members and the secretariat read it.' })
+  reason!: string;
+}
+
 @InputType({ description: 'Why a contested result stands.' })
 export class UpholdResultInput extends ContestResultInput {}
 
@@ -121,7 +132,7 @@ export class AnnulResultInput extends ContestResultInput {
   minutesRef?: string | null;
 }
 
-@InputType({ description: 'The next ballot after one that decided nothing, was tied or was annulled.' })
+@InputType({ description: 'The next ballot after one that decided nothing, was tied, annulled or void.' })
 export class RepeatBallotInput {
   @IsString()
   @Field(() => ID, { description: 'The ballot that it follows.' })
@@ -136,7 +147,7 @@ export class RepeatBallotInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Another summit at which an annulled ballot is run again; the same one when left out. For RE_RUN of a ballot of a summit only (`placeOfBallot`).',
+      'Another summit at which an annulled or void ballot is run again; the same one when left out. For RE_RUN of a ballot of a summit only (`placeOfBallot`).',
   })
   summitId?: string | null;
 }

@@ -41,6 +41,7 @@ export const StrikePaperVoteAnswer = ballotAnswer('StrikePaperVote', 'The paper 
 export const CloseBallotAnswer = ballotAnswer('CloseBallot', 'The ballot takes no more votes.');
 export const EnterTallyAnswer = ballotAnswer('EnterTally', 'The totals are entered.');
 export const CertifyCountAnswer = ballotAnswer('CertifyCount', 'The count is certified.');
+export const VoidCountAnswer = ballotAnswer('VoidCount', 'The count is void; the ballot can be run again.');
 export const PublishResultAnswer = ballotAnswer(
   'PublishResult',
   'The result is published, and its effects have happened.',

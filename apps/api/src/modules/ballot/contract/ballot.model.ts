@@ -67,6 +67,9 @@ export class Ballot extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When the result was published.' })
   publishedAt!: Date | null;
 
+  @Field(() => DateTime, { nullable: true, description: 'When the count was declared void.' })
+  voidedAt!: Date | null;
+
   @Field(() => Int, { description: 'Grows by one with every change, votes aside.' })
   version!: number;
 

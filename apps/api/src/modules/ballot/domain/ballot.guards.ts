@@ -107,6 +107,13 @@ export const COUNTERS_MATCH: BallotGuard = {
     (subject.kind !== 'HYBRID' || subject.papers === null || subject.papers <= subject.paperVoters) &&
     (subject.kind !== 'PAPER' || subject.papers === null || subject.papers <= subject.entitled),
 };
+/** A count that can be certified is never thrown away, whatever it says. */
+export const COUNT_BROKEN: BallotGuard = {
+  code: 'COUNT_NOT_BROKEN',
+  message: 'Only a count that does not add up, or on which the tellers do not agree, is declared void.',
+  holds: (subject, actor) =>
+    (onPaper(subject) && subject.tally === 'MISMATCH') || !COUNTERS_MATCH.holds(subject, actor),
+};
 export const NOT_THE_CERTIFIER: BallotGuard = {
   code: 'CERTIFIER_MAY_NOT_PUBLISH',
   message: 'Who certified the count may not publish the result.',

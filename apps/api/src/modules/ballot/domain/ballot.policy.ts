@@ -41,6 +41,14 @@ const mayReadOwn = (actor: Actor, { organisationId, state }: BallotFacts): boole
 export const mayReadResult = (actor: Actor, { state }: Pick<BallotFacts, 'state'>): boolean =>
   PUBLISHED_STATES.has(state) || (isStaff(actor) && state === 'COUNTED');
 
+/** States in which votes may be known by name to those who count them: never while one may still vote. */
+const CLOSED_STATES: ReadonlySet<BallotState> = new Set([...PUBLISHED_STATES, 'CLOSED', 'COUNTED', 'VOIDED']);
+
+/** Whether the actor may see who voted how: whoever can add up votes has the result, so members wait for it. */
+export const mayReadVotes = (actor: Actor, facts: BallotFacts): boolean =>
+  readsAsMember(actor, facts) &&
+  (PUBLISHED_STATES.has(facts.state) || (isStaff(actor) && CLOSED_STATES.has(facts.state)));
+
 /** Whether the actor reads what concerns members: who may vote, who voted how, the words of the result. */
 export const readsAsMember = (actor: Actor, facts: BallotFacts): boolean =>
   isStaff(actor) || isMember(actor) || facts.inQuestion || mayReadOwn(actor, facts);

@@ -19,6 +19,7 @@ export const BALLOT_ACTIONS = {
   CLOSE: 'Take no more votes: `closeBallot`.',
   ENTER_TALLY: 'Enter the totals of the papers, as one of two tellers: `enterTally`.',
   CERTIFY: 'Certify the count: `certifyCount`.',
+  VOID: 'Declare a count void that cannot be certified: `voidCount`.',
   PUBLISH: 'Publish the result, with its effects: `publishResult`.',
   CONTEST: 'Contest the result: `contestResult`.',
   UPHOLD: 'Let a contested result stand: `upholdResult`.',
@@ -26,7 +27,7 @@ export const BALLOT_ACTIONS = {
   SECOND_CALL: 'Call a second time after a missed quorum: `repeatBallot`.',
   WRITTEN_BALLOT: 'Let the members decide in writing after a missed quorum: `repeatBallot`.',
   RUN_OFF: 'Let the first candidates stand again after a tie: `repeatBallot`.',
-  RE_RUN: 'Run an annulled ballot again: `repeatBallot`.',
+  RE_RUN: 'Run a ballot again that was annulled or void: `repeatBallot`.',
 } as const;
 export type BallotAction = keyof typeof BALLOT_ACTIONS;
 
@@ -107,6 +108,13 @@ export const ballotWorkflow = new Workflow<BallotState, BallotAction, BallotSubj
     guards: [guards.NOT_INVOLVED, guards.PAPERS_MATCHED, guards.TALLY_AGREED, guards.COUNTERS_MATCH],
   },
   {
+    from: ['CLOSED'],
+    action: 'VOID',
+    to: 'VOIDED',
+    who: returningOfficer,
+    guards: [guards.NOT_INVOLVED, guards.COUNT_BROKEN],
+  },
+  {
     from: ['COUNTED'],
     action: 'PUBLISH',
     to: 'PUBLISHED',
@@ -131,5 +139,9 @@ export const ballotWorkflow = new Workflow<BallotState, BallotAction, BallotSubj
     who: preparer,
     guards: [guards.WAS_TIED, guards.notYet('RUN_OFF')],
   }),
-  { from: ['ANNULLED'], action: 'RE_RUN', to: 'ANNULLED', who: preparer, guards: [guards.notYet('RE_RUN')] },
+  ...staying(['ANNULLED', 'VOIDED'], {
+    action: 'RE_RUN' as const,
+    who: preparer,
+    guards: [guards.notYet('RE_RUN')],
+  }),
 ]);

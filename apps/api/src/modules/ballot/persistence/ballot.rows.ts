@@ -27,6 +27,9 @@ export interface BallotRow {
   readonly certified_by: string | null;
   readonly published_at: Date | null;
   readonly published_by: string | null;
+  readonly voided_at: Date | null;
+  readonly voided_by: string | null;
+  readonly void_reason: string | null;
   readonly decision_id: string | null;
   readonly reversal_id: string | null;
   readonly version: number;
@@ -66,6 +69,9 @@ const NAMES = [
   'certified_by',
   'published_at',
   'published_by',
+  'voided_at',
+  'voided_by',
+  'void_reason',
   'decision_id',
   'reversal_id',
   'version',
