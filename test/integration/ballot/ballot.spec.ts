@@ -180,24 +180,6 @@ describe('a ballot', () => {
     }
   });
 
-  it('invariant 7: gives the same result again from snapshot, roll, votes and rule, and ADOPTED only with a quorum', async () => {
-    const few = await bench.summit();
-    const alone = await few.accredit(await bench.organisation());
-    const id = await acts.openOne(bench, few);
-    acts.done(await acts.vote(bench, alone, id, 'YES'));
-    await acts.finish(bench, id);
-    const shown = await acts.resultOf(bench, id, alone);
-    expect(shown?.result).toMatchObject({ outcome: 'INQUORATE', yes: 1, present: 1 });
-    await expect(bench.sql(`update ballot_result set outcome = 'ADOPTED'`)).rejects.toThrow(/insert-only/u);
-    const [row] = await bench.sql<{ result: { attendance: { entitled: number } }; entitled: number }>(
-      `select result, (select count(*)::int from ballot_entitlement e where e.ballot_id = r.ballot_id and e.included) as entitled
-       from ballot_result r where ballot_id = $1`,
-      [uuidOf('Ballot', id)],
-    );
-    expect(row?.result.attendance.entitled).toBe(row?.entitled);
-    await few.leave(alone);
-  });
-
   it('invariant 9: is certified by a returning officer and published by an admin who is somebody else, once', async () => {
     const both = await bench.person((await secretariat()) ?? '', ['ADMIN', 'RETURNING_OFFICER']);
     const id = await acts.openOne(bench, summit);
