@@ -44,7 +44,7 @@ module.exports = {
       name: 'core-knows-no-domain',
       severity: 'error',
       from: { path: '^apps/api/src/core/' },
-      to: { path: `^(${MODULES}|apps/api/src/(demo|commands|schema))/` },
+      to: { path: `^(${MODULES}|apps/api/src/(demo|story|commands|schema))/` },
     },
     {
       name: 'modules-by-their-front-door',

@@ -17,11 +17,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/**
- * @param begins the instant at which the clock starts
- * @param say is told each step, for the terminal
- */
-export async function openStage(begins: string, say: (line: string) => void): Promise<Stage> {
+/** @param begins the instant at which the clock starts */
+export async function openStage(begins: string): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'kurultai-story-'));
   // PostgreSQL never runs as root: for root, another user runs it, who must be able to enter.
   await chmod(folder, 0o711);
@@ -36,7 +33,7 @@ export async function openStage(begins: string, say: (line: string) => void): Pr
   };
   const removing = () => rm(folder, { recursive: true, force: true });
   const configuration = readConfiguration(environment);
-  const database = await openDatabase(configuration, say).catch(async (error: unknown) => {
+  const database = await openDatabase(configuration, () => undefined).catch(async (error: unknown) => {
     await removing();
     throw error;
   });

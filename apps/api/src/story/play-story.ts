@@ -1,0 +1,54 @@
+/** The article's story from beginning to end, one scene after the other. */
+import { beginPlay } from './play.js';
+import { announceSummit } from './scenes/announcement.js';
+import { apply } from './scenes/application.js';
+import { registerDelegations } from './scenes/delegations.js';
+import { firstContact } from './scenes/first-contact.js';
+import { countMembers, enterNetwork, type Member } from './scenes/network.js';
+import { type Outcome, readOutcome } from './scenes/outcome.js';
+import { admitProvisionally } from './scenes/provisional.js';
+import { checkFormally, endorse, screen } from './scenes/screening.js';
+import { gather, schedule, vote } from './scenes/summit-day.js';
+import { makeSecretariat } from './secretariat.js';
+import type { Stage } from './stage.js';
+
+/** When the story begins. The article says July 2022; the day is staged, as the clock needs one. */
+export const STORY_BEGINS = '2022-07-18T08:00:00Z';
+
+/** What the story ends with: the outcome, and the number of members on the eve of the decision and on its day. */
+export interface StoryResult extends Outcome {
+  readonly membersBefore: number;
+  readonly membersAfter: number;
+}
+
+/** @param print takes each line of the story @throws StoryStopped when the service refuses a step */
+export async function playStory(stage: Stage, print: (line: string) => void): Promise<StoryResult> {
+  const play = beginPlay(stage, print);
+  const { narrator, until } = play;
+  const secretariat = await makeSecretariat(play);
+  const organisationId = await firstContact(play, secretariat);
+  const members = await enterNetwork(play, secretariat);
+
+  until('2022-08-15T09:00:00Z');
+  narrator.scene('The visit');
+  narrator.documented('Parents International', 'visits Nur-Sultan (now Astana) from 15 to 17 August 2022');
+  narrator.documented('Both sides', 'sign a memorandum of understanding during the visit');
+
+  until('2022-09-01T09:00:00Z');
+  const summitId = await announceSummit(play, secretariat);
+  const applicant = await apply(play, secretariat, { organisationId, summitId });
+  await checkFormally(play, secretariat, applicant);
+  for (const member of members.slice(0, 2) as [Member, Member]) await endorse(play, secretariat, applicant, member);
+  await screen(play, secretariat, applicant, members);
+  await admitProvisionally(play, secretariat, applicant, summitId);
+
+  const ballot = await schedule(play, secretariat, applicant, summitId);
+  const { voters, guestIds } = await registerDelegations(play, secretariat, { summitId, applicant, members });
+  await gather(play, secretariat, { summitId, voters, guestIds });
+  const membersBefore = await countMembers(play, '2023-03-24');
+  await vote(play, secretariat, { ballot, voters, applicant });
+  const outcome = await readOutcome(play, secretariat, applicant, ballot.id);
+  const membersAfter = await countMembers(play, '2023-03-25');
+  narrator.staged('Anybody', `counts ${String(membersBefore)} members on the eve, and ${String(membersAfter)} today`);
+  return { ...outcome, membersBefore, membersAfter };
+}
