@@ -141,9 +141,9 @@ export class MatterService {
     if (isApplication(row)) {
       await this.applications.annulled(actor, row.subject_id, row.decision_id, reversal.id);
     } else if (row.subject_type === 'SanctionCase') {
-      await this.cases.reopened(actor, row.subject_id);
+      await this.cases.reopened(actor, row.subject_id, reversal.id);
     } else if (row.subject_type === 'Appeal') {
-      await this.appeals.reopened(actor, row.subject_id);
+      await this.appeals.reopened(actor, row.subject_id, reversal);
     } else if (row.subject_type === 'RuleSet') {
       await this.adoptions.reverse(actor, row.decision_id, reversal.id);
     }

@@ -124,13 +124,28 @@ export class AppealService {
   }
 
   /**
-   * The decision on an appeal was annulled: it waits for another one, in the caller's unit of work. What the decision did
-   * to the membership is taken back by the ledger.
-   * @throws NotFound
+   * The decision on an appeal was annulled: it waits for another one, in the caller's unit of work. An exclusion that it
+   * made void holds again, by a row of its own, as nothing brings a superseded row back.
+   * @param reversal the decision that annulled it
+   * @throws NotFound, Refused with GuardFailed when the exclusion does not fit the ledger any more
    */
-  async reopened(actor: Actor, appealId: string): Promise<void> {
+  async reopened(actor: Actor, appealId: string, reversal: Pick<DecisionRow, 'id' | 'provenance'>): Promise<void> {
     await this.unitOfWork.run(async () => {
-      if (!(await this.appeals.lock(appealId))) throw new NotFound('Appeal');
+      const row = await this.appeals.lock(appealId);
+      if (!row) throw new NotFound('Appeal');
+      const expulsion = row.state === 'UPHELD' ? await this.expulsionOf(row) : undefined;
+      if (expulsion) {
+        const event = await this.ledger.record(actor, {
+          organisationId: row.organisationId,
+          type: 'EXPELLED',
+          statusTo: 'EXPELLED',
+          effectiveOn: expulsion.effectiveOn,
+          decisionId: reversal.id,
+          reason: expulsion.reason,
+          provenance: reversal.provenance,
+        });
+        await this.cases.update(row.caseId, { event_id: event.id });
+      }
       await this.appeals.reopen(appealId);
       await this.askFor(appealId);
       await this.told(actor, 'reopened', appealId);
@@ -147,14 +162,14 @@ export class AppealService {
   /** Void from the beginning: the row that excluded gives way, and whatever was before it holds again. */
   private async carryOut(
     actor: Actor,
-    { id, caseId, organisationId }: AppealRow,
+    appeal: AppealRow,
     decision: Pick<DecisionRow, 'id' | 'outcome' | 'provenance'>,
   ): Promise<void> {
+    const { id, organisationId } = appeal;
     const upheld = decision.outcome === 'ADOPTED';
     await this.appeals.decide(id, upheld ? 'UPHELD' : 'DISMISSED', decision.id);
     await this.tasks.closeAll(id);
-    const eventId = (await this.cases.byIds([caseId])).get(caseId)?.eventId ?? null;
-    const expulsion = eventId === null ? undefined : (await this.rows.eventsByIds([eventId])).get(eventId);
+    const expulsion = await this.expulsionOf(appeal);
     if (upheld && expulsion) {
       await this.ledger.record(actor, {
         organisationId,
@@ -167,6 +182,12 @@ export class AppealService {
       });
     }
     await this.told(actor, upheld ? 'upheld' : 'dismissed', id);
+  }
+
+  /** The row of the ledger by which the exclusion took effect. */
+  private async expulsionOf({ caseId }: AppealRow) {
+    const eventId = (await this.cases.byIds([caseId])).get(caseId)?.eventId ?? null;
+    return eventId === null ? undefined : (await this.rows.eventsByIds([eventId])).get(eventId);
   }
 
   /** An admin sees to it that the appeal body decides. */

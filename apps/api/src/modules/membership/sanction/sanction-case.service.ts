@@ -19,6 +19,7 @@ import { TaskService } from '../../task/index.js';
 import { MembershipDesk } from '../acts/membership-desk.js';
 import { type SanctionCaseAction, sanctionCaseWorkflow } from '../domain/sanction.workflow.js';
 import { mayReadCase } from '../domain/sanction.policy.js';
+import { LedgerRepository } from '../ledger/ledger.repository.js';
 import { MembershipLedger } from '../ledger/membership-ledger.js';
 import { SANCTION_CASE_CHANGED } from '../membership.events.js';
 import { SanctionCaseRepository } from './sanction-case.repository.js';
@@ -35,6 +36,7 @@ export class SanctionCaseService {
     private readonly cases: SanctionCaseRepository,
     private readonly desk: MembershipDesk,
     private readonly ledger: MembershipLedger,
+    private readonly rows: LedgerRepository,
     private readonly ruleSets: RuleSetService,
     private readonly tasks: TaskService,
     private readonly unitOfWork: UnitOfWork,
@@ -186,11 +188,18 @@ export class SanctionCaseService {
   /**
    * The decision on the case was annulled: it waits for another one, in the caller's unit of work. What the decision did
    * to the membership is taken back by the ledger.
+   * @param byDecisionId the decision that annulled it
    * @throws NotFound
    */
-  async reopened(actor: Actor, caseId: string): Promise<void> {
+  async reopened(actor: Actor, caseId: string, byDecisionId: string): Promise<void> {
     await this.unitOfWork.run(async () => {
-      if (!(await this.cases.lock(caseId))) throw new NotFound('SanctionCase');
+      const row = await this.cases.lock(caseId);
+      if (!row) throw new NotFound('SanctionCase');
+      const [event] = row.eventId === null ? [] : (await this.rows.eventsByIds([row.eventId])).values();
+      // An annulled appeal let it hold again by a decision of its own.
+      if (event?.decisionId != null && event.decisionId !== row.decisionId) {
+        await this.ledger.reverse(actor, { decisionId: event.decisionId, byDecisionId });
+      }
       const undone = { decision_id: null, decided_on: null, appeal_until: null, event_id: null };
       await this.cases.update(caseId, { state: 'HEARD', ...undone });
       await this.task('SANCTION_DECIDE', caseId, { role: 'BOARD' }, null);
