@@ -80,21 +80,10 @@ export type Answer<Data> = {
   readonly error: string | null;
 } & Partial<Data>;
 
-const INPUTS: Readonly<Record<string, string>> = {
-  draftBallot: 'DraftBallotInput',
-  scheduleApplication: 'ScheduleApplicationInput',
-  castVote: 'CastVoteInput',
-  listPaperVoters: 'ListPaperVotersInput',
-  strikePaperVote: 'StrikePaperVoteInput',
-  enterTally: 'EnterTallyInput',
-  voidCount: 'VoidCountInput',
-  publishResult: 'PublishResultInput',
-  contestResult: 'ContestResultInput',
-  upholdResult: 'UpholdResultInput',
-  annulResult: 'AnnulResultInput',
-  repeatBallot: 'RepeatBallotInput',
-  giveProxy: 'GiveProxyInput',
-};
+/** They have no refusals, so nothing of one can be selected. */
+const UNGUARDED: ReadonlySet<string> = new Set(['designateCountryVote', 'draftRuleSet']);
+/** Inputs are named after their mutation. */
+const inputOf = (field: string): string => `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
 
 export async function makeBench(network: TestApp): Promise<Bench> {
   const [unitOfWork, database] = [network.app.get(UnitOfWork), network.app.get(Database)];
@@ -241,10 +230,9 @@ export async function makeBench(network: TestApp): Promise<Bench> {
 
   const act: Bench['act'] = async <Data>(actor: Actor | null, field: string, input: object | string, more = '') => {
     const byId = typeof input === 'string';
-    const head = byId ? '$input: ID!' : `$input: ${INPUTS[field] ?? ''}!`;
+    const head = byId ? '$input: ID!' : `$input: ${inputOf(field)}!`;
     const call = `${field}(${byId ? (field === 'designateCountryVote' ? 'holderId' : 'id') : 'input'}: $input)`;
-    // It has no refusals, so nothing of one can be selected.
-    const guarded = field === 'designateCountryVote' ? '' : '... on GuardFailed { guards { code } }';
+    const guarded = UNGUARDED.has(field) ? '' : '... on GuardFailed { guards { code } }';
     const text = `mutation (${head}) { result: ${call} { __typename ${guarded} ${more} } }`;
     const { data, errors } = await query<{ result: { __typename: string; guards?: { code: string }[] } }>(actor, text, {
       input,

@@ -277,18 +277,6 @@ describe('a ballot', () => {
     expect((await bench.act(bench.staff.officer, 'repeatBallot', again)).guards).toEqual(['ALREADY_REPEATED']);
   });
 
-  it('is checked by the code of a receipt, by whoever has it', async () => {
-    const id = await acts.openOne(bench, summit, { kind: 'SECRET' });
-    const { receipt } = acts.done(await acts.vote(bench, voter(0), id, 'YES'));
-    const check = () =>
-      bench.query(null, `query ($code: String!) { ballotReceipt(code: $code) { counted castAt } }`, {
-        code: receipt?.code,
-      });
-    expect((await check()).data).toMatchObject({ ballotReceipt: { counted: false, castAt: receipt?.castAt } });
-    acts.done(await acts.close(bench, id));
-    expect((await check()).data).toMatchObject({ ballotReceipt: { counted: true } });
-  });
-
   async function secretariat(): Promise<string | undefined> {
     return (await bench.sql<{ id: string }>(`select id from organisation where kind = 'SECRETARIAT'`))[0]?.id;
   }
