@@ -85,6 +85,6 @@ describe('the demo credentials', () => {
     const { email, password } = old.accounts['admin']!;
     expect(await signIn(email, password)).toMatchObject({ token: undefined, code: 'UNAUTHENTICATED' });
     expect(await viewer(old.keys['memberSecretKey']!.key)).toBeUndefined();
-    expect(await bench.row('select count(*)::int as mandates from mandate')).toEqual({ mandates: 11 + 2 });
+    expect(await bench.row('select count(*)::int as mandates from mandate')).toEqual({ mandates: 23 + 2 });
   });
 });

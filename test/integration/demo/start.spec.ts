@@ -61,7 +61,7 @@ describe('a load that was cut off', () => {
       expect(existsSync(bench.file)).toBe(false);
       await bench.load();
       expect(await organisations()).toEqual(WHOLE);
-      expect(Object.keys((await bench.credentials()).accounts)).toHaveLength(7);
+      expect(Object.keys((await bench.credentials()).accounts)).toHaveLength(19);
     },
   );
 
