@@ -53,7 +53,7 @@ describe('the fictitious membership', () => {
   it('names only persons and addresses that cannot be real', async () => {
     const people = await bench.query<{ name: string; address: string }>(`
       select name, address from person join person_email on person_id = id where provenance = 'FICTITIOUS'`);
-    expect(people).toHaveLength(7);
+    expect(people).toHaveLength(19);
     for (const { name, address } of people) {
       expect(name).toMatch(/^Example /u);
       expect(address).toMatch(/(@|\.)example(\.org)?$/u);
