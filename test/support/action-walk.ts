@@ -1,6 +1,6 @@
 /**
  * Holds `availableActions` to its word: every action, in every state, as every kind of caller. What is listed as allowed
- * succeeds; what is listed as blocked is refused with exactly the listed guards; what is not listed cannot be done.
+ * succeeds, and leaves its trace in the audit log; what is listed as blocked is refused with exactly the listed guards; what is not listed cannot be done.
  */
 import { expect } from '@jest/globals';
 import type { CallerName, Callers } from './callers.js';
@@ -41,8 +41,10 @@ export async function walkState(callers: Callers, walk: ActionWalk, state: strin
     let listing = await availableActions(callers, caller, walk.type, id);
     for (const [action, trial] of Object.entries(walk.actions)) {
       const listed = listing.find(one => one.action === action);
+      const before = await callers.audited();
       const outcome = await attempt(callers, caller, trial, id);
       expect({ caller, state, action, outcome }).toEqual({ caller, state, action, outcome: expected(listed, outcome) });
+      if (outcome === 'done') expect([action, (await callers.audited()) > before]).toEqual([action, true]);
       trials += 1;
       // A refusal changes nothing, so that the listing still holds; after a success the object is in another state.
       if (outcome !== 'done') continue;

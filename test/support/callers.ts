@@ -1,6 +1,7 @@
 /** Every kind of caller by name: how it identifies itself, and how much of another member's data it may see. */
 import type { ApiScope } from '@kurultai/schema';
 import type { Audience, System } from '../../apps/api/src/core/access/index.js';
+import { Database, statement } from '../../apps/api/src/core/database/index.js';
 import { uuidOf } from '../../apps/api/src/core/ids/index.js';
 import { ApiKeyService, MandateService } from '../../apps/api/src/modules/identity/index.js';
 import { type Cast, type CastName, emailOf, PASSWORD, SITE_ORIGIN } from './cast.js';
@@ -41,7 +42,11 @@ export interface Callers {
     variables?: object,
     headers?: Record<string, string>,
   ): Promise<GraphqlAnswer<Data> & { status: number }>;
+  /** How many events the audit log holds. */
+  audited(): Promise<number>;
 }
+
+const AUDITED = statement<{ count: number }>('select count(*)::int as count from audit_event');
 
 /** Adds those that the cast lacks: nobody in particular, a person whose mandates have ended, and keys of one scope. */
 export async function makeCallers(network: TestApp, cast: Cast): Promise<Callers> {
@@ -57,6 +62,7 @@ export async function makeCallers(network: TestApp, cast: Cast): Promise<Callers
   });
   return {
     credentials,
+    audited: async () => (await network.app.get(Database).first(AUDITED))?.count ?? 0,
     ask: (caller, query, variables, headers = {}) => {
       const { token, headers: own } = credentials(caller);
       return network.graphql(query, variables, token, { ...own, ...headers });

@@ -1,4 +1,10 @@
 /** Every mutation leaves its acts in the audit log, and no personal data. Over 300 lines because it is one table: a row for each mutation. */
+import * as ballot from '../../contract/access/ballot.js';
+import * as decision from '../../contract/access/decision.js';
+import * as membership from '../../contract/access/membership.js';
+import * as registerImport from '../../contract/access/register-import.js';
+import * as summit from '../../contract/access/summit.js';
+import * as visa from '../../contract/access/visa.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Cast, type CastName, createCast, emailOf, PASSWORD } from '../../support/cast.js';
 import { ask } from '../../support/embedded-folders.js';
@@ -271,7 +277,11 @@ describe('the audit log', () => {
       '{ __schema { mutationType { fields { name } } } }',
     );
     const all = data?.__schema.mutationType.fields.map(field => field.name) ?? [];
-    const covered = new Set([...STEPS.map(({ mutation }) => mutation), ...ELSEWHERE]);
+    // The walks through availableActions hold every act of a stateful object of these modules to its event.
+    const walked = [decision, membership, registerImport, summit, visa, ballot].flatMap(module =>
+      Object.keys(module.MUTATIONS),
+    );
+    const covered = new Set([...STEPS.map(({ mutation }) => mutation), ...ELSEWHERE, ...walked]);
     expect(all.filter(mutation => !covered.has(mutation))).toEqual([]);
   });
 
@@ -286,7 +296,8 @@ describe('the audit log', () => {
     for (const personal of [...people.flatMap(person => [person.name, person.email]), ...SECRETS, ...secrets]) {
       expect(text).not.toContain(personal);
     }
-    expect(text).not.toMatch(/@|kur_|example/iu);
+    // `DEFAULT@1` names a rule set.
+    expect(text).not.toMatch(/@(?!\d+ )|kur_|example/iu);
   });
 
   it('gets nothing of a mutation that was refused or that broke a rule', async () => {
