@@ -1,4 +1,4 @@
-// Proxies: one level, a cap, a deadline, the presence of the holder; and the vote of a country.
+// Proxies: one level, a cap, a deadline, the presence of the holder.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as acts from '../../support/ballot-acts.js';
 import { type Bench, makeBench, type Summit, type Voter } from '../../support/ballot-bench.js';
@@ -117,42 +117,5 @@ describe('a proxy', () => {
     expect((await give(await bench.organisation(), holder, last)).guards).toEqual(['PROXY_DEADLINE_PASSED']);
     expect((await bench.act(giver, 'revokeProxy', again.proxy?.id ?? '')).guards).toEqual(['PROXY_DEADLINE_PASSED']);
     expect((await bench.act(holder, 'revokeProxy', again.proxy?.id ?? '')).guards).toEqual(['NOT_YOURS_TO_DO']);
-  });
-});
-
-describe('one vote for each country', () => {
-  let network: TestApp;
-  let bench: Bench;
-  beforeAll(async () => {
-    network = await startTestApp();
-    bench = await makeBench(network);
-  }, 60_000);
-  afterAll(() => network.close());
-
-  it('is held by the member that all voting members of the country name', async () => {
-    const summit = await bench.summit(rules => Object.assign(rules.voting, { unit: 'COUNTRY' }));
-    const [one, two, alone] = [
-      await summit.accredit(await bench.organisation('ACTIVE', { country: 'KZ' })),
-      await summit.accredit(await bench.organisation('ACTIVE', { country: 'KZ' })),
-      await summit.accredit(await bench.organisation('ACTIVE', { country: 'AT' })),
-    ];
-    const undecided = await acts.openOne(bench, summit);
-    expect((await acts.vote(bench, one, undecided, 'YES')).guards).toEqual(['COUNTRY_NOT_DESIGNATED']);
-    acts.done(await acts.vote(bench, alone, undecided, 'YES'));
-    acts.done(await acts.close(bench, undecided));
-
-    acts.done(await bench.act(one, 'designateCountryVote', two.id));
-    acts.done(await bench.act(two, 'designateCountryVote', two.id));
-    expect((await bench.act(one, 'designateCountryVote', alone.id)).error).toBe('INPUT_INVALID');
-    const decided = await acts.openOne(bench, summit);
-    expect((await acts.vote(bench, one, decided, 'YES')).guards).toEqual(['COUNTRY_HELD_BY_OTHER']);
-    acts.done(await acts.vote(bench, two, decided, 'NO'));
-    acts.done(await acts.vote(bench, alone, decided, 'YES'));
-    await acts.finish(bench, decided);
-    expect((await acts.resultOf(bench, decided, one))?.result).toMatchObject({
-      entitled: 2,
-      represented: 2,
-      reason: 'TIE',
-    });
   });
 });
