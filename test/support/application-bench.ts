@@ -60,7 +60,7 @@ export interface ApplicationBench {
   /** The uuid of a person of the cast. */
   person(name: string): Promise<string>;
   /** A decision of a summit about an application. @returns its uuid */
-  decision(outcome: 'ADOPTED' | 'REJECTED', organisationUuid: string): Promise<string>;
+  decision(outcome: 'ADOPTED' | 'REJECTED' | 'INQUORATE', organisationUuid: string): Promise<string>;
   close(): Promise<void>;
 }
 

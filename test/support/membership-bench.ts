@@ -136,8 +136,15 @@ export async function startMembershipBench() {
     await done('officer', 'dissolveMembership', { organisationId });
     return id;
   }
+  /** A summit that began on a day, and is over. */
+  async function summitOver(firstDay: string): Promise<void> {
+    await sql(`insert into summit (id, slug, kind, form, title, zone, starts_on, first_day, ends_on, last_day, state,
+        provenance, created_at, updated_at)
+      values (gen_random_uuid(), 'over-${firstDay}', 'ORDINARY', 'IN_PERSON', '[]', 'Europe/Amsterdam', '${firstDay}',
+        '${firstDay}', '${firstDay}', '${firstDay}', 'CLOSED', 'FICTITIOUS', now(), now())`);
+  }
   return {
     ...{ network, cast, callers, ledger, reader, sql, statusOf, register, member, of, decide, act, done },
-    ...{ ACTIVE, active, noticed, owing, dissolved },
+    ...{ ACTIVE, active, noticed, owing, dissolved, summitOver },
   };
 }

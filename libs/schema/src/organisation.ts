@@ -17,6 +17,15 @@ export const ORGANISATION_KINDS = {
 /** One of {@link ORGANISATION_KINDS}. */
 export type OrganisationKind = keyof typeof ORGANISATION_KINDS;
 
+/** Kinds of organisations that stand beside the network as its partners or run it, and never become members. */
+export const NEVER_MEMBER_KINDS = [
+  'SECRETARIAT',
+  'GOV_MINISTRY',
+  'EMBASSY',
+  'EU_BODY',
+  'MUNICIPALITY',
+] as const satisfies readonly OrganisationKind[];
+
 /** What a name of an organisation is for. Names are kept as written; none is ever overwritten. */
 export const NAME_KINDS = {
   LEGAL: 'The name in the statutes or the public register.',

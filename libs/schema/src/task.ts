@@ -16,6 +16,7 @@ export const TASK_KINDS = {
   APPEAL_DECIDE: 'Decide on an appeal.',
   DUES_SETTLE: 'Settle what keeps the organisation from being in good standing.',
   MEMBERSHIP_LAPSE_CONFIRM: 'Confirm that a membership has lapsed.',
+  PROVISION_EXPIRY_CONFIRM: 'Confirm that a provisional admission has ended without a ratification.',
   RATIFICATION_SCHEDULE: 'Put a provisional admission before the next summit for ratification.',
   SUMMIT_PREPARE: 'Do what a summit still lacks.',
   DELEGATION_SUBMIT: 'Register the delegation to a summit.',

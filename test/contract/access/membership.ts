@@ -32,6 +32,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   resignMembership: act('resignMembership', { organisationId: ORGANISATION, effectiveOn: '2027-12-31' }, SIGNATORY),
   withdrawResignation: act('withdrawResignation', { organisationId: ORGANISATION }, SIGNATORY),
   confirmLapse: act('confirmLapse', { organisationId: ORGANISATION, reason: 'A' }, OFFICERS),
+  confirmProvisionExpiry: act('confirmProvisionExpiry', { organisationId: ORGANISATION, reason: 'A' }, OFFICERS),
   changeMembershipCategory: act(
     'changeMembershipCategory',
     { organisationId: ORGANISATION, category: 'FULL', decisionId: DECISION },

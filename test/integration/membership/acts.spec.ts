@@ -2,7 +2,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { System } from '../../../apps/api/src/core/access/index.js';
 import { idOf, uuidOf } from '../../../apps/api/src/core/ids/index.js';
+import { RuleSetService } from '../../../apps/api/src/modules/decision/index.js';
 import { DuesJob } from '../../../apps/api/src/modules/membership/acts/dues.job.js';
+import { ProvisionJob } from '../../../apps/api/src/modules/membership/acts/provision.job.js';
 import { ProvisionService, SanctionCaseService } from '../../../apps/api/src/modules/membership/index.js';
 import type { CastName } from '../../support/cast.js';
 import { startMembershipBench } from '../../support/membership-bench.js';
@@ -25,6 +27,7 @@ const {
   noticed,
   owing,
   dissolved,
+  summitOver,
 } = await startMembershipBench();
 afterAll(() => network.close());
 
@@ -99,13 +102,41 @@ describe('the course of a membership', () => {
     const organisationId = uuidOf('Organisation', of(id).organisationId);
     const due = async () => (await reader.ratificationDue(network.clock.today())).map(one => one.organisationId);
     expect(await due()).toContain(organisationId);
-    const provisions = network.app.get(ProvisionService);
-    await provisions.extend(SYSTEM, organisationId);
-    expect([await statusOf(of(id).organisationId), (await due()).includes(organisationId)]).toEqual([
+    const input = { organisationId: of(id).organisationId, reason: 'A' };
+    const confirm = async () => (await act('officer', 'confirmProvisionExpiry', input)).data?.result.guards;
+    const tasks = () =>
+      sql<{ role: string; open: boolean }>(`select role, closed_at is null as open from task
+        where subject_id = '${uuidOf('Membership', id)}' and kind = 'PROVISION_EXPIRY_CONFIRM'`);
+    const job = network.app.get(ProvisionJob);
+    await job.run();
+    // No summit was held since.
+    expect([await confirm(), await tasks()]).toEqual([[{ code: 'PROVISION_NOT_DUE' }], []]);
+    await summitOver('2026-10-24');
+    await job.run();
+    await job.run();
+    expect([await statusOf(input.organisationId), await tasks()]).toEqual([
       'PROVISIONAL',
-      true,
+      [{ role: 'OFFICER', open: true }],
     ]);
-    await expect(provisions.expire(SYSTEM, organisationId, 'A')).rejects.toThrow(/person/u);
+    const provisions = network.app.get(ProvisionService);
+    await expect(provisions.confirmExpiry(SYSTEM, input)).rejects.toMatchObject({
+      refusal: { guards: [{ code: 'PERSON_CONFIRMS' }] },
+    });
+    const ruleSetId = (await network.app.get(RuleSetService).current(network.clock.today())).id;
+    await provisions.extend(SYSTEM, organisationId, { ruleSetId, provenance: 'LIVE', source: null });
+    expect([await confirm(), await tasks()]).toEqual([
+      [{ code: 'PROVISION_NOT_DUE' }],
+      [{ role: 'OFFICER', open: false }],
+    ]);
+    expect(await due()).toContain(organisationId);
+    await summitOver('2027-10-24');
+    await done('officer', 'confirmProvisionExpiry', input);
+    expect(await statusOf(input.organisationId)).toBe('NONE');
+    const standing = await reader.standingOf(organisationId, { on: network.clock.today() });
+    expect(standing.decisive).toMatchObject({
+      type: 'PROVISION_EXPIRED',
+      ruleRef: 'DEFAULT@1 applications.provisionalByBoard',
+    });
   });
 
   it('invariant 9: an annulment writes reversing events', async () => {

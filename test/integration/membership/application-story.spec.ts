@@ -235,7 +235,9 @@ describe('the story of one application', () => {
 
   it('S12: is put off by an inquorate vote, not refused, and the provisional membership goes on', async () => {
     const effects = bench.network.app.get(ApplicationEffects);
-    await effects.deferred(SYSTEM, steps.uuid(), null, 'The vote was inquorate.');
+    const id = await bench.decision('INQUORATE', applicant.uuid);
+    const decision = { id, decidedOn: bench.network.clock.today() };
+    await effects.deferred(SYSTEM, steps.uuid(), decision, 'The vote was inquorate.');
     expect((await read(applicant.token))?.state).toBe('DEFERRED');
     expect((await standing()).status).toBe('PROVISIONAL');
     expect(

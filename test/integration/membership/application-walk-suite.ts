@@ -21,8 +21,16 @@ const BARE = STATES.map(state => ({ name: `${state}, bare`, state, complete: fal
 const ENDORSEMENTS = ['REQUESTED', 'GIVEN', 'DECLINED', 'WITHDRAWN'] as const;
 const REASON = { reason: 'An example.' };
 
-/** @param thorough whether the bare cases are walked too, and endorsements of cases in every phase */
-export function walkApplications(callers: readonly CallerName[], thorough: boolean): void {
+/**
+ * @param callers who tries what is done with applications
+ * @param endorsers who tries what is done with endorsements
+ * @param thorough whether the bare cases are walked too, and endorsements of cases in every phase
+ */
+export function walkApplications(
+  callers: readonly CallerName[],
+  endorsers: readonly CallerName[],
+  thorough: boolean,
+): void {
   const cases = thorough ? [...COMPLETE, ...BARE] : COMPLETE;
   const phases = thorough ? (['SCREENING', 'RECOMMENDED', 'ADMITTED', 'REFUSED'] as const) : (['SCREENING'] as const);
   let bench: ApplicationBench;
@@ -128,7 +136,7 @@ export function walkApplications(callers: readonly CallerName[], thorough: boole
 
   const endorsementWalk: ActionWalk = {
     type: 'Endorsement',
-    callers,
+    callers: endorsers,
     actions: {
       GIVE: trial('giveEndorsement', () => ({ statement: 'An example.' })),
       DECLINE: trial('declineEndorsement'),
@@ -153,7 +161,7 @@ export function walkApplications(callers: readonly CallerName[], thorough: boole
   describe('what may be done with an endorsement', () => {
     it.each(Object.keys(endorsementWalk.states))('that is %s, is what is listed, for everybody', async state => {
       expect(Object.keys(endorsementWalk.actions).sort()).toEqual(Object.keys(ENDORSEMENT_ACTIONS).sort());
-      expect(await walkState(states.callers(), endorsementWalk, state)).toBe(callers.length * 3);
+      expect(await walkState(states.callers(), endorsementWalk, state)).toBe(endorsers.length * 3);
     });
   });
 }

@@ -12,8 +12,9 @@ const ACTING = ['memberHead', 'officer', 'admin', 'board'] as const;
 const CALLERS = [...ACTING, 'anonymous', 'memberKey', 'auditor'] as const;
 const callersIn = (state: string): readonly CallerName[] =>
   state === 'ACTIVE, with notice' || state === 'RESPONDED' ? CALLERS : ACTING;
-const { network, cast, callers, sql, member, of, decide, done, ACTIVE, active, noticed, owing, dissolved } =
+const { network, cast, callers, sql, member, of, decide, done, ACTIVE, active, noticed, owing, dissolved, summitOver } =
   await startMembershipBench();
+await summitOver('2026-10-24');
 afterAll(() => network.close());
 
 describe('acts on memberships', () => {
@@ -39,6 +40,7 @@ describe('acts on memberships', () => {
       RESIGN: trial('resignMembership', id => ({ ...organisation(id), effectiveOn: '2027-12-31' })),
       WITHDRAW_RESIGNATION: trial('withdrawResignation', organisation),
       CONFIRM_LAPSE: trial('confirmLapse', id => ({ ...organisation(id), reason: 'A' })),
+      EXPIRE_PROVISION: trial('confirmProvisionExpiry', id => ({ ...organisation(id), reason: 'A' })),
       CHANGE_CATEGORY: trial('changeMembershipCategory', async id => {
         const { organisationId } = of(id);
         const decision = await decide('CATEGORY_CHANGE', 'SUMMIT', organisationId);
@@ -61,7 +63,8 @@ describe('acts on memberships', () => {
     const states: Record<string, () => Promise<string>> = {
       NONE: () =>
         member(['PROVISIONALLY_ADMITTED', 'PROVISIONAL', '2021-01-01'], ['RATIFICATION_REFUSED', 'NONE', '2022']),
-      PROVISIONAL: () => member(['PROVISIONALLY_ADMITTED', 'PROVISIONAL', '2026-01-01']),
+      PROVISIONAL: () => member(['PROVISIONALLY_ADMITTED', 'PROVISIONAL', '2026-11-01']),
+      'PROVISIONAL, the summit is over': () => member(['PROVISIONALLY_ADMITTED', 'PROVISIONAL', '2026-01-01']),
       ACTIVE: active,
       'ACTIVE, with notice': noticed,
       'ACTIVE, not in good standing': owing,

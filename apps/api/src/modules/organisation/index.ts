@@ -1,3 +1,4 @@
+export { type LedgerHolders, LedgerHoldersRegistry } from './duplicate/ledger-holders.js';
 export { ContactPointService } from './contact/contact-point.service.js';
 export { Organisation } from './contract/organisation.model.js';
 export { MembershipStatusEnum, ProvenanceEnum, VisibilityEnum } from './contract/organisation-enums.js';

@@ -3,8 +3,9 @@ import { ContactPointResolver, ContactPointsLoader } from './contact/contact-poi
 import { ContactPointService } from './contact/contact-point.service.js';
 import { DuplicateFinder } from './duplicate/duplicate-finder.js';
 import { DuplicateRepository } from './duplicate/duplicate.repository.js';
-import { DuplicateProposalLoader, DuplicateResolver } from './duplicate/duplicate.resolver.js';
+import { DuplicateProposalLoader, DuplicateResolver, ProposalSubjectLoader } from './duplicate/duplicate.resolver.js';
 import { DuplicateService } from './duplicate/duplicate.service.js';
+import { LedgerHoldersRegistry } from './duplicate/ledger-holders.js';
 import { OrganisationDirectory } from './organisation-directory.service.js';
 import { OrganisationFieldsResolver } from './organisation-fields.resolver.js';
 import { OrganisationLoader, OrganisationNamesLoader } from './organisation.loader.js';
@@ -57,6 +58,8 @@ import { RelationService } from './relation/relation.service.js';
     DuplicateRepository,
     DuplicateService,
     DuplicateProposalLoader,
+    ProposalSubjectLoader,
+    LedgerHoldersRegistry,
     DuplicateResolver,
   ],
   exports: [
@@ -69,6 +72,7 @@ import { RelationService } from './relation/relation.service.js';
     RelationService,
     ContactPointService,
     OrganisationBulk,
+    LedgerHoldersRegistry,
   ],
 })
 export class OrganisationModule {}

@@ -25,4 +25,9 @@ export class CalendarOfSummits implements SummitCalendar {
     const found = await this.list.nextFrom(day);
     return found ? { id: found.id, startsOn: found.first_day } : null;
   }
+
+  /** The first day of the newest summit that was held and closed. */
+  async lastOver(): Promise<string | null> {
+    return (await this.list.lastOver())?.first_day ?? null;
+  }
 }

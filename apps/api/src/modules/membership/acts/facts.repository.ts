@@ -14,6 +14,8 @@ export interface MembershipFactsRow {
   readonly caseState: string | null;
   readonly responseDue: string | null;
   readonly reminders: number;
+  /** Whether the members vote on its ratification, or ratified it and the first dues are awaited. */
+  readonly ratificationRuns: boolean;
 }
 
 const FACTS = statement<MembershipFactsRow>(`
@@ -21,7 +23,10 @@ const FACTS = statement<MembershipFactsRow>(`
          successor.id as "successorId", successor.membership_status as "successorStatus",
          c.id as "caseId", c.state as "caseState", to_char(c.response_due, 'YYYY-MM-DD') as "responseDue",
          (select count(*)::int from task t join task_reminder r on r.task_id = t.id
-          where t.kind = 'DUES_SETTLE' and t.subject_id = m.id and t.closed_at is null) as reminders
+          where t.kind = 'DUES_SETTLE' and t.subject_id = m.id and t.closed_at is null) as reminders,
+         exists (select from application a join organisation f on f.id = a.organisation_id
+                 where coalesce(f.merged_into_id, f.id) = m.organisation_id and a.provisional_decision_id is not null
+                   and (a.state = 'ON_AGENDA' or (a.state = 'ADMITTED' and a.dues_awaited))) as "ratificationRuns"
   from membership m
   join organisation o on o.id = m.organisation_id
   left join organisation named on named.id = o.successor_id

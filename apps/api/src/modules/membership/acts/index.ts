@@ -4,6 +4,7 @@ import { FactsRepository } from './facts.repository.js';
 import { MembershipActionsResolver } from './membership-actions.resolver.js';
 import { MembershipDesk } from './membership-desk.js';
 import { MembershipFactsLoader, MembershipFactsService } from './membership-facts.service.js';
+import { ProvisionJob } from './provision.job.js';
 import { ProvisionService } from './provision.service.js';
 import { ResignationService } from './resignation.service.js';
 import { MemberRightsResolver } from './rights.resolver.js';
@@ -23,6 +24,7 @@ export const ACTS_PROVIDERS = [
   UpkeepService,
   ProvisionService,
   DuesJob,
+  ProvisionJob,
   MembershipActionsResolver,
   MemberRightsResolver,
   MembershipUpkeepResolver,

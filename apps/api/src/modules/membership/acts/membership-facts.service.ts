@@ -5,6 +5,7 @@ import type { Actor } from '../../../core/access/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { BatchLoader } from '../../../core/graphql/index.js';
 import { RuleSetService } from '../../decision/index.js';
+import { SummitCalendarSocket } from '../application/domain/summit-calendar.js';
 import { effectiveEntries, isMember, next, NO_STANDING, type Standing, standingOf } from '../domain/derivation.js';
 import { badSince } from '../domain/good-standing.js';
 import type { MembershipSubject } from '../domain/membership.workflow.js';
@@ -32,6 +33,7 @@ export class MembershipFactsService {
     private readonly standings: StandingRepository,
     private readonly repository: FactsRepository,
     private readonly ruleSets: RuleSetService,
+    private readonly summits: SummitCalendarSocket,
     private readonly clock: Clock,
   ) {}
 
@@ -41,10 +43,11 @@ export class MembershipFactsService {
     const events = await this.ledger.eventsOf(rows.map(({ organisationId }) => organisationId));
     const flags = await this.standings.ofMemberships(membershipIds);
     const { content } = await this.ruleSets.current(this.clock.today());
+    const lastSummit = await this.summits.lastOver();
     return new Map(
       rows.map(row => {
         const own = { events: events.get(row.organisationId) ?? [], flags: flags.get(row.membershipId) ?? [] };
-        return [row.membershipId, this.put(row, own, content)];
+        return [row.membershipId, this.put(row, own, content, lastSummit)];
       }),
     );
   }
@@ -53,6 +56,7 @@ export class MembershipFactsService {
     row: MembershipFactsRow,
     { events, flags }: Pick<MembershipFacts, 'events' | 'flags'>,
     { membership, decisions }: RuleSetContent,
+    lastSummit: string | null,
   ): MembershipFacts {
     const today = this.clock.today();
     // What another process has just recorded counts, even if its clock is ahead.
@@ -73,6 +77,8 @@ export class MembershipFactsService {
         ceasedAsMember: ceasedAs !== null,
         hasEvents: counting.length > 0,
         pendingResignation: pendingResignation !== null,
+        provisionDue: isProvisionDue(counting, today, lastSummit),
+        ratificationRuns: row.ratificationRuns,
         openCase: row.responseDue === null ? null : { responseDue: row.responseDue, heard: row.caseState === 'HEARD' },
         badSince: badSince(flags, today),
         reminders: row.reminders,
@@ -86,6 +92,12 @@ export class MembershipFactsService {
       },
     };
   }
+}
+
+/** Whether a summit that began after the provisional admission, or its extension, is over. @param entries in order of effect */
+function isProvisionDue(entries: readonly MembershipEventRow[], today: string, lastSummit: string | null): boolean {
+  const provision = entries.findLast(({ expiresAt, effectiveDay }) => expiresAt !== null && effectiveDay <= today);
+  return provision !== undefined && lastSummit !== null && provision.effectiveDay < lastSummit;
 }
 
 /** The standing right before the organisation ceased to exist, if it was a member then. @param entries in order of effect */

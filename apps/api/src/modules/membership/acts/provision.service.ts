@@ -3,19 +3,33 @@
  * application brings that about), goes on when the vote was inquorate, or expires. None of it happens silently.
  */
 import { Injectable } from '@nestjs/common';
+import type { Provenance } from '@kurultai/schema';
 import { type Actor, actingPerson } from '../../../core/access/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import { describeGuard, refuseIfBlocked } from '../../../core/workflow/index.js';
 import { RuleSetService } from '../../decision/index.js';
+import { TaskService } from '../../task/index.js';
+import type { Membership } from '../contract/membership.model.js';
 import { ruleReference } from '../domain/rule-reference.js';
 import { MembershipLedger } from '../ledger/membership-ledger.js';
+import { MembershipDesk } from './membership-desk.js';
+
+/** The rules of the case that an extension follows, and where it comes from. */
+export interface ExtensionGround {
+  /** A uuid. */
+  readonly ruleSetId: string;
+  readonly provenance: Provenance;
+  readonly source: string | null;
+}
 
 @Injectable()
 export class ProvisionService {
   constructor(
+    private readonly desk: MembershipDesk,
     private readonly ledger: MembershipLedger,
     private readonly ruleSets: RuleSetService,
+    private readonly tasks: TaskService,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -26,33 +40,46 @@ export class ProvisionService {
    * @param organisationId a uuid
    * @throws Refused with GuardFailed for whoever is not provisional
    */
-  extend(actor: Actor, organisationId: string, note: string | null = null): Promise<void> {
-    return this.record(actor, organisationId, { type: 'PROVISION_EXTENDED', statusTo: 'PROVISIONAL', note });
+  async extend(
+    actor: Actor,
+    organisationId: string,
+    { ruleSetId, provenance, source }: ExtensionGround,
+  ): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      const { membershipId } = await this.ledger.record(actor, {
+        organisationId,
+        type: 'PROVISION_EXTENDED',
+        statusTo: 'PROVISIONAL',
+        effectiveOn: this.clock.today(),
+        ruleRef: ruleReference(await this.ruleSets.byId(ruleSetId), 'applications.provisionalByBoard'),
+        provenance,
+        source,
+      });
+      await this.tasks.close('PROVISION_EXPIRY_CONFIRM', membershipId);
+    });
   }
 
   /**
-   * The provisional admission ends without a ratification. A person confirms that.
-   * @param organisationId a uuid
-   * @throws Refused with GuardFailed: PERSON_CONFIRMS for the service itself, or what the ledger says
+   * The provisional admission ends without a ratification: the summit that was to ratify it is over. A person confirms
+   * that; it never happens by itself.
+   * @throws NotFound; Refused with GuardFailed
    */
-  async expire(actor: Actor, organisationId: string, reason: string): Promise<void> {
-    if (actingPerson(actor) === undefined) {
-      refuseIfBlocked([describeGuard('PERSON_CONFIRMS', 'A person of the secretariat confirms it.')]);
-    }
-    await this.record(actor, organisationId, { type: 'PROVISION_EXPIRED', statusTo: 'NONE', reason });
-  }
-
-  private async record(
-    actor: Actor,
-    organisationId: string,
-    event:
-      | { type: 'PROVISION_EXTENDED'; statusTo: 'PROVISIONAL'; note: string | null }
-      | { type: 'PROVISION_EXPIRED'; statusTo: 'NONE'; reason: string },
-  ): Promise<void> {
-    const today = this.clock.today();
-    await this.unitOfWork.run(async () => {
-      const ruleRef = ruleReference(await this.ruleSets.current(today), 'applications.provisionalByBoard');
-      await this.ledger.record(actor, { organisationId, effectiveOn: today, ruleRef, provenance: 'LIVE', ...event });
+  confirmExpiry(actor: Actor, input: { organisationId: string; reason: string }): Promise<Membership> {
+    return this.desk.act(actor, input.organisationId, 'EXPIRE_PROVISION', async found => {
+      if (actingPerson(actor) === undefined) {
+        refuseIfBlocked([describeGuard('PERSON_CONFIRMS', 'A person of the secretariat confirms it.')]);
+      }
+      const { organisationId, membershipId, ruleSet, today } = found;
+      await this.ledger.record(actor, {
+        organisationId,
+        type: 'PROVISION_EXPIRED',
+        statusTo: 'NONE',
+        effectiveOn: today,
+        ruleRef: ruleReference(ruleSet, 'applications.provisionalByBoard'),
+        reason: input.reason,
+        provenance: 'LIVE',
+      });
+      await this.tasks.closeAll(membershipId);
     });
   }
 }

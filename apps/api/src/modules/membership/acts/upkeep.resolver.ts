@@ -4,6 +4,7 @@ import { type Actor, Allow, CurrentActor } from '../../../core/access/index.js';
 import {
   ChangeMembershipCategoryInput,
   ConfirmLapseInput,
+  ConfirmProvisionExpiryInput,
   CorrectMembershipEventInput,
   DissolveMembershipInput,
   ResignMembershipInput,
@@ -15,6 +16,8 @@ import {
   ChangeMembershipCategorySuccess,
   ConfirmLapseResult,
   ConfirmLapseSuccess,
+  ConfirmProvisionExpiryResult,
+  ConfirmProvisionExpirySuccess,
   CorrectMembershipEventResult,
   CorrectMembershipEventSuccess,
   DissolveMembershipResult,
@@ -27,6 +30,7 @@ import {
   WithdrawResignationSuccess,
 } from '../contract/acts.results.js';
 import { CORRECT_MEMBERSHIP, KEEP_MEMBERSHIP, RESIGN } from '../domain/grants.js';
+import { ProvisionService } from './provision.service.js';
 import { ResignationService } from './resignation.service.js';
 import { UpkeepService } from './upkeep.service.js';
 
@@ -35,6 +39,7 @@ export class MembershipUpkeepResolver {
   constructor(
     private readonly resignations: ResignationService,
     private readonly upkeep: UpkeepService,
+    private readonly provisions: ProvisionService,
   ) {}
 
   @Mutation(() => ResignMembershipResult, {
@@ -71,6 +76,20 @@ export class MembershipUpkeepResolver {
     @CurrentActor() actor: Actor,
   ): Promise<ConfirmLapseSuccess> {
     return Object.assign(new ConfirmLapseSuccess(), { membership: await this.upkeep.confirmLapse(actor, input) });
+  }
+
+  @Mutation(() => ConfirmProvisionExpiryResult, {
+    description:
+      'Confirms that a provisional admission ended, as the summit that was to ratify it is over; it never ends by itself. Officers and admins. NOT_FOUND.',
+  })
+  @Allow(KEEP_MEMBERSHIP)
+  async confirmProvisionExpiry(
+    @Args('input', { description: 'What is to be done.' }) input: ConfirmProvisionExpiryInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<ConfirmProvisionExpirySuccess> {
+    return Object.assign(new ConfirmProvisionExpirySuccess(), {
+      membership: await this.provisions.confirmExpiry(actor, input),
+    });
   }
 
   @Mutation(() => ChangeMembershipCategoryResult, {

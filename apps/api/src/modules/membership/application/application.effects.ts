@@ -95,14 +95,15 @@ export class ApplicationEffects {
   }
 
   /**
-   * Put off, by a motion or because the vote was inquorate: the case stays open, and a provisional membership goes on.
-   * @param decision null when nothing was decided
+   * Put off, by a motion or because the vote was inquorate: the case stays open, and a provisional membership goes on to
+   * the following summit. When nothing was put to the members, it stays as it is, and due at the same summit.
+   * @param decision null when its ballot was taken off
    * @param reason for the applicant: one of those that a person reads
    * @throws as `admitted`
    */
   deferred(actor: Actor, applicationId: string, decision: DecisionReference | null, reason: string): Promise<void> {
     const write = async () => {
-      await this.provisional.extend(actor, applicationId);
+      if (decision !== null) await this.provisional.extend(actor, applicationId);
       const changes = { agenda_item_id: null, ballot_id: null, ballot_open: false };
       return { changes, ...(decision && { decisionId: decision.id }) };
     };

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/access/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { RuleSetService } from '../../decision/index.js';
+import { TaskService } from '../../task/index.js';
+import { ProvisionService } from '../acts/provision.service.js';
 import { ruleReference } from '../domain/rule-reference.js';
 import { MembershipLedger } from '../ledger/membership-ledger.js';
 import { MembershipReader } from '../ledger/membership-reader.js';
@@ -18,6 +20,8 @@ export class ProvisionalMembership {
     private readonly ledger: MembershipLedger,
     private readonly memberships: MembershipReader,
     private readonly ruleSets: RuleSetService,
+    private readonly provisions: ProvisionService,
+    private readonly tasks: TaskService,
     private readonly clock: Clock,
   ) {}
 
@@ -41,7 +45,7 @@ export class ProvisionalMembership {
     const { facts, provenance, source } = await this.of(id);
     const status = await this.statusOf(facts.organisationId, effectiveOn);
     const type = status === 'EXPELLED' ? 'READMITTED' : status === 'ACTIVE' ? 'CATEGORY_CHANGED' : 'ADMITTED';
-    await this.ledger.record(actor, {
+    const { membershipId } = await this.ledger.record(actor, {
       organisationId: facts.organisationId,
       type,
       statusTo: 'ACTIVE',
@@ -51,13 +55,14 @@ export class ProvisionalMembership {
       provenance,
       source,
     });
+    await this.tasks.close('PROVISION_EXPIRY_CONFIRM', membershipId);
   }
 
   /** The members did not ratify: a provisional membership ends; what was done meanwhile stays valid. */
   async refuse(actor: Actor, id: string, decision: { id: string; decidedOn: string }): Promise<void> {
     const { facts, provenance, source } = await this.of(id);
     if (!(await this.isProvisional(facts, decision.decidedOn))) return;
-    await this.ledger.record(actor, {
+    const { membershipId } = await this.ledger.record(actor, {
       organisationId: facts.organisationId,
       type: 'RATIFICATION_REFUSED',
       statusTo: 'NONE',
@@ -66,29 +71,32 @@ export class ProvisionalMembership {
       provenance,
       source,
     });
+    await this.tasks.close('PROVISION_EXPIRY_CONFIRM', membershipId);
   }
 
   /** The vote was put off: a provisional membership goes on to the following summit, by the rule and not silently. */
   async extend(actor: Actor, id: string): Promise<void> {
-    await this.byRule(actor, id, { type: 'PROVISION_EXTENDED', statusTo: 'PROVISIONAL' });
+    const { facts, provenance, source } = await this.of(id);
+    if (!(await this.isProvisional(facts, this.clock.today()))) return;
+    await this.provisions.extend(actor, facts.organisationId, { ruleSetId: facts.ruleSetId, provenance, source });
   }
 
   /** The case ended without a vote: so does a provisional membership. */
   async expire(actor: Actor, id: string): Promise<void> {
-    await this.byRule(actor, id, { type: 'PROVISION_EXPIRED', statusTo: 'NONE' });
-  }
-
-  private async byRule(
-    actor: Actor,
-    id: string,
-    event: { type: 'PROVISION_EXTENDED' | 'PROVISION_EXPIRED'; statusTo: 'PROVISIONAL' | 'NONE' },
-  ): Promise<void> {
     const { facts, provenance, source } = await this.of(id);
     const today = this.clock.today();
     if (!(await this.isProvisional(facts, today))) return;
     const ruleRef = ruleReference(await this.ruleSets.byId(facts.ruleSetId), 'applications.provisionalByBoard');
-    const { organisationId } = facts;
-    await this.ledger.record(actor, { organisationId, ...event, effectiveOn: today, ruleRef, provenance, source });
+    const { membershipId } = await this.ledger.record(actor, {
+      organisationId: facts.organisationId,
+      type: 'PROVISION_EXPIRED',
+      statusTo: 'NONE',
+      effectiveOn: today,
+      ruleRef,
+      provenance,
+      source,
+    });
+    await this.tasks.close('PROVISION_EXPIRY_CONFIRM', membershipId);
   }
 
   /** Whether the applicant is a provisional member because of this case. */

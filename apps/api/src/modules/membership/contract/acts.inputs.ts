@@ -118,6 +118,17 @@ export class ConfirmLapseInput {
   reason!: string;
 }
 
+@InputType({ description: 'The confirmation that a provisional admission ended without a ratification.' })
+export class ConfirmProvisionExpiryInput {
+  @IsString()
+  @Field(() => ID, { description: 'The organisation whose membership it is.' })
+  organisationId!: string;
+
+  @WrittenText({ maxLength: TEXT_LIMITS.note })
+  @Field(() => String, { description: 'Why. For the secretariat only.' })
+  reason!: string;
+}
+
 @InputType({ description: 'A decision on the category of a member, as it is entered.' })
 export class ChangeMembershipCategoryInput {
   @IsString()

@@ -38,6 +38,12 @@ export const WithdrawResignationResult = resultUnion('WithdrawResignation', With
 export class ConfirmLapseSuccess extends WithMembership {}
 export const ConfirmLapseResult = resultUnion('ConfirmLapse', ConfirmLapseSuccess, [GuardFailed]);
 
+@ObjectType({ description: 'The provisional admission has ended.' })
+export class ConfirmProvisionExpirySuccess extends WithMembership {}
+export const ConfirmProvisionExpiryResult = resultUnion('ConfirmProvisionExpiry', ConfirmProvisionExpirySuccess, [
+  GuardFailed,
+]);
+
 @ObjectType({ description: 'The member is in another category.' })
 export class ChangeMembershipCategorySuccess extends WithMembership {}
 export const ChangeMembershipCategoryResult = resultUnion('ChangeMembershipCategory', ChangeMembershipCategorySuccess, [

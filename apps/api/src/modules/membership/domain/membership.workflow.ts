@@ -18,6 +18,7 @@ export const MEMBERSHIP_ACTIONS = {
   RESIGN: 'Leave the network: `resignMembership`.',
   WITHDRAW_RESIGNATION: 'Take a resignation back that has not taken effect: `withdrawResignation`.',
   CONFIRM_LAPSE: 'Confirm that it lapsed: `confirmLapse`.',
+  EXPIRE_PROVISION: 'Confirm that a provisional admission ended without a ratification: `confirmProvisionExpiry`.',
   CHANGE_CATEGORY: 'Enter a decision on its category: `changeMembershipCategory`.',
   DISSOLVE: 'End it, because the organisation ceased to exist: `dissolveMembership`.',
   SUCCEED: 'Hand it to the successor, by a decision of the members: `succeedMembership`.',
@@ -36,6 +37,10 @@ export interface MembershipSubject {
   readonly ceasedAsMember: boolean;
   readonly hasEvents: boolean;
   readonly pendingResignation: boolean;
+  /** Whether the summit that was to ratify its provisional admission is over. */
+  readonly provisionDue: boolean;
+  /** Whether the members vote on its ratification, or ratified it and the first dues are awaited. */
+  readonly ratificationRuns: boolean;
   /** The open sanction case, if any. */
   readonly openCase: { readonly responseDue: string; readonly heard: boolean } | null;
   /** Since when it has not been in good standing; null when it is. */
@@ -84,6 +89,16 @@ const lapseDue: Rule = {
   message: 'It has not been in good standing for the years after which members are assessed anew.',
   holds: ({ badSince, today, rules }) =>
     badSince !== null && today >= addMonths(badSince, rules.reassessmentYears * 12),
+};
+const provisionDue: Rule = {
+  code: 'PROVISION_NOT_DUE',
+  message: 'The summit after its provisional admission, or after the extension, is over.',
+  holds: subject => subject.provisionDue,
+};
+const noRatificationRuns: Rule = {
+  code: 'RATIFICATION_RUNS',
+  message: 'The members are not voting on its ratification, and have not ratified it.',
+  holds: ({ ratificationRuns }) => !ratificationRuns,
 };
 const pending: Rule = {
   code: 'NO_PENDING_RESIGNATION',
@@ -162,6 +177,13 @@ export const membershipWorkflow = new Workflow<MembershipStatus, MembershipActio
   { from: MEMBERS, action: 'RESIGN', to: 'RESIGNED', who: signatory, guards: [nonePending] },
   ...stays(MEMBERS, { action: 'WITHDRAW_RESIGNATION', who: signatory, guards: [pending] }),
   { from: ['ACTIVE', 'PROVISIONAL'], action: 'CONFIRM_LAPSE', to: 'LAPSED', who: keeper, guards: [lapseDue] },
+  {
+    from: ['PROVISIONAL'],
+    action: 'EXPIRE_PROVISION',
+    to: 'NONE',
+    who: keeper,
+    guards: [provisionDue, noRatificationRuns],
+  },
   { from: ['ACTIVE'], action: 'CHANGE_CATEGORY', to: 'ACTIVE', who: admin },
   { from: [...MEMBERS, ...FORMER], action: 'DISSOLVE', to: 'DISSOLVED', who: keeper, guards: [hasCeased] },
   {

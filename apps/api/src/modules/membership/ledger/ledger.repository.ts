@@ -4,13 +4,18 @@ import { type Actor, actingOrganisation, actingPerson } from '../../../core/acce
 import { Clock } from '../../../core/clock/index.js';
 import { Database, rowsBy, statement } from '../../../core/database/index.js';
 import { newUuid } from '../../../core/ids/index.js';
-import { EVENT_COLUMNS, type MembershipEventRow, type MembershipRow } from './ledger.rows.js';
+import type { LedgerHolders } from '../../organisation/index.js';
+import { EVENT_COLUMNS, type LockedMembership, type MembershipEventRow, type MembershipRow } from './ledger.rows.js';
 
 const OPEN = statement(`
   insert into membership (id, organisation_id, created_at) values ($1, $2, $3)
   on conflict on constraint membership_one_for_life do nothing`);
-const LOCK = statement<MembershipRow>(`
-  select id, organisation_id as "organisationId" from membership where organisation_id = $1 for update`);
+/** Whoever opens a ledger waits for a merge that has the organisation in hand, so that its end is seen here. */
+const LOCK = statement<LockedMembership>(`
+  select m.id, m.organisation_id as "organisationId", o.kind, o.lifecycle
+  from membership m join organisation o on o.id = m.organisation_id where m.organisation_id = $1 for update of m`);
+const LEDGERS_OF = statement<{ id: string }>(`
+  select organisation_id as id from membership where organisation_id = any($1::uuid[])`);
 const OF_ORGANISATIONS = statement<MembershipRow>(`
   select id, organisation_id as "organisationId" from membership where organisation_id = any($1::uuid[])`);
 const BY_IDS = statement<MembershipRow>(`
@@ -26,18 +31,23 @@ const EVENTS_OF_DECISION = statement<MembershipEventRow>(`
   where e.decision_id = $1 order by m.organisation_id, e.number`);
 
 @Injectable()
-export class LedgerRepository {
+export class LedgerRepository implements LedgerHolders {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   /** The membership of an organisation, made when there is none, locked until the unit of work ends. */
-  async lock(organisationId: string): Promise<MembershipRow> {
+  async lock(organisationId: string): Promise<LockedMembership> {
     await this.database.write(OPEN, [newUuid(), organisationId, this.clock.now()]);
     const row = await this.database.first(LOCK, [organisationId]);
     if (!row) throw new Error('The membership that was just opened is gone.');
     return row;
+  }
+
+  /** Which of the organisations have a ledger, by their uuids. */
+  async withLedger(organisationIds: readonly string[]): Promise<Set<string>> {
+    return new Set((await this.database.all(LEDGERS_OF, [organisationIds])).map(({ id }) => id));
   }
 
   /** By the uuid of the organisation. */

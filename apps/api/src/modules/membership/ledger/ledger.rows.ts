@@ -1,10 +1,22 @@
 /** Rows of the ledger, as the statements select them. */
-import type { MembershipCategoryCode, MembershipStatus, Provenance } from '@kurultai/schema';
+import type {
+  Lifecycle,
+  MembershipCategoryCode,
+  MembershipStatus,
+  OrganisationKind,
+  Provenance,
+} from '@kurultai/schema';
 import type { LedgerEntry } from '../domain/derivation.js';
 
 export interface MembershipRow {
   readonly id: string;
   readonly organisationId: string;
+}
+
+/** A membership in hand, with what its organisation is. */
+export interface LockedMembership extends MembershipRow {
+  readonly kind: OrganisationKind;
+  readonly lifecycle: Lifecycle;
 }
 
 /** One event. `LedgerEntry` is what the rules look at; the rest is for readers. */

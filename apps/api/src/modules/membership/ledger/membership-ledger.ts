@@ -13,10 +13,11 @@ import { AuditLog } from '../../../core/ledger/index.js';
 import { LiveHub } from '../../../core/live/index.js';
 import { describeGuard, refuseIfBlocked } from '../../../core/workflow/index.js';
 import { firstDayOf, isVoiding, placeOf, standingBefore, verdictOn } from '../domain/append.js';
+import { belongingGuards } from '../domain/who-may-belong.js';
 import { MEMBERSHIP_CONSTRAINTS } from '../domain/constraints.js';
 import { MEMBERSHIP_CHANGED, MEMBERSHIP_TOPIC } from '../membership.events.js';
 import { LedgerRepository } from './ledger.repository.js';
-import type { MembershipEventRow, MembershipRow } from './ledger.rows.js';
+import type { LockedMembership, MembershipEventRow, MembershipRow } from './ledger.rows.js';
 import type { NewMembershipEvent } from './new-membership-event.js';
 import { ProjectionRepository } from './projection.repository.js';
 
@@ -41,7 +42,8 @@ export class MembershipLedger {
    * Records an event, in the caller's unit of work or its own. The membership is locked, so that of two events at once
    * the second sees the first. Rows that were to take effect later and that no longer fit are marked as overtaken.
    * @returns the row
-   * @throws Refused with GuardFailed when the table does not know the event in the present status, when a later event would
+   * @throws Refused with GuardFailed when the organisation is of a kind that never belongs, or was merged into another
+   *   record, when the table does not know the event in the present status, when a later event would
    *   contradict it, or when the superseded row was superseded already; InputInvalid without a decision and a rule
    */
   record(actor: Actor, event: NewMembershipEvent): Promise<MembershipEventRow> {
@@ -97,10 +99,11 @@ export class MembershipLedger {
 
   private async append(
     actor: Actor,
-    membership: MembershipRow,
+    membership: LockedMembership,
     event: NewMembershipEvent,
     manner: Manner,
   ): Promise<MembershipEventRow> {
+    refuseIfBlocked(belongingGuards(membership));
     if (event.decisionId == null && event.ruleRef == null) {
       throw InputInvalid.at('input.decisionId', 'groundNeeded', 'Name the decision, or the rule that permits it.');
     }

@@ -27,9 +27,15 @@ const PAGE = statement<ProposalRow & { key: string }>(`
   order by proposed_at desc, id desc limit $4`);
 const DECIDE = statement(`
   update duplicate_proposal set state = $2, decided_by = $3, decided_at = $4, version = version + 1 where id = $1`);
+/** What the table looks at beside the proposal. */
+const SIDES = statement<ProposalRow & { merged: boolean; secretariat: boolean }>(`
+  select ${COLUMNS.replaceAll(/(^|, )/gu, '$1p.')},
+         duplicate.lifecycle = 'MERGED' or original.lifecycle = 'MERGED' as merged, duplicate.kind = 'SECRETARIAT' as secretariat
+  from duplicate_proposal p join organisation duplicate on duplicate.id = p.duplicate_id
+  join organisation original on original.id = p.original_id where p.id = any($1::uuid[])`);
 /** Both in the order of their ids, so that two merges never wait for each other in a circle. */
-const LOCK_PAIR = statement<{ id: string; lifecycle: string; kind: string }>(`
-  select id, lifecycle, kind from organisation where id in ($1, $2) order by id for update`);
+const LOCK_PAIR = statement(`
+  select id from organisation where id in ($1, $2) order by id for update`);
 /** Whatever led to the duplicate leads to the original, so that one step always ends the way. */
 const MERGE = statement(`
   update organisation set lifecycle = 'MERGED', merged_into_id = $2, version = version + 1, updated_at = $3
@@ -71,9 +77,14 @@ export class DuplicateRepository {
     await this.database.write(DECIDE, [id, state, by, this.clock.now()]);
   }
 
-  /** Both organisations, locked. */
-  async lockPair(oneId: string, otherId: string): Promise<Map<string, { lifecycle: string; kind: string }>> {
-    return new Map((await this.database.all(LOCK_PAIR, [oneId, otherId])).map(row => [row.id, row]));
+  /** Locks both organisations until the unit of work ends. */
+  async lockPair(oneId: string, otherId: string): Promise<void> {
+    await this.database.all(LOCK_PAIR, [oneId, otherId]);
+  }
+
+  /** Proposals with what the table looks at, by their uuids. */
+  async sides(ids: readonly string[]): Promise<(ProposalRow & { merged: boolean; secretariat: boolean })[]> {
+    return this.database.all(SIDES, [ids]);
   }
 
   async merge(duplicateId: string, originalId: string): Promise<void> {

@@ -14,7 +14,7 @@ import { DuplicateProposal, DuplicateProposalConnection, ProposalActionEnum } fr
 import { DuplicateProposalsArgs, ProposeDuplicateInput } from './duplicate.inputs.js';
 import { DuplicateAlreadyProposed } from './duplicate.refusals.js';
 import { DuplicateService } from './duplicate.service.js';
-import { duplicateWorkflow, type ProposalAction } from './duplicate.workflow.js';
+import { duplicateWorkflow, type ProposalAction, type ProposalSubject } from './duplicate.workflow.js';
 
 const ProposalAvailableAction = availableAction<ProposalAction>('DuplicateProposal', ProposalActionEnum);
 
@@ -52,12 +52,25 @@ export class DuplicateProposalLoader extends BatchLoader<string, DuplicatePropos
   }
 }
 
+/** For `availableActions`: by the uuid of a proposal that the reader may read. */
+@Injectable()
+export class ProposalSubjectLoader extends BatchLoader<string, ProposalSubject> {
+  constructor(private readonly duplicates: DuplicateService) {
+    super();
+  }
+
+  protected batch(_: Actor, ids: readonly string[]): Promise<Map<string, ProposalSubject>> {
+    return this.duplicates.subjects(ids);
+  }
+}
+
 @Resolver(() => DuplicateProposal)
 export class DuplicateResolver {
   constructor(
     private readonly duplicates: DuplicateService,
     private readonly finder: DuplicateFinder,
     private readonly organisations: OrganisationLoader,
+    private readonly subjects: ProposalSubjectLoader,
     loader: DuplicateProposalLoader,
     nodes: NodeRegistry,
   ) {
@@ -141,7 +154,8 @@ export class DuplicateResolver {
   @ResolveField('availableActions', () => [ProposalAvailableAction], {
     description: 'What the caller may do with it now, and what blocks the rest.',
   })
-  availableActions(@Parent() { state, proposedBy }: DuplicateProposal, @CurrentActor() actor: Actor) {
-    return duplicateWorkflow.availableActions({ state, proposedBy }, actor);
+  async availableActions(@Parent() { uuid }: DuplicateProposal, @Context() context: RequestContext) {
+    const subject = await this.subjects.load(context, uuid);
+    return subject ? duplicateWorkflow.availableActions(subject, context.actor) : [];
   }
 }

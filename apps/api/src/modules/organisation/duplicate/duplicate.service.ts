@@ -6,7 +6,7 @@ import { InputInvalid, NotFound, Refused } from '../../../core/errors/index.js';
 import { decodeCursor, pageOf, pageSize } from '../../../core/graphql/index.js';
 import { idOf, uuidOf } from '../../../core/ids/index.js';
 import { AuditLog } from '../../../core/ledger/index.js';
-import { describeGuard, refuseIfBlocked } from '../../../core/workflow/index.js';
+import { refuseIfBlocked } from '../../../core/workflow/index.js';
 import { DuplicateFinder } from './duplicate-finder.js';
 import { OrganisationService } from '../organisation.service.js';
 import { OrganisationNameRepository } from '../persistence/organisation-name.repository.js';
@@ -14,7 +14,13 @@ import { DuplicateProposal, DuplicateProposalConnection } from './duplicate-prop
 import type { DuplicateProposalsArgs, ProposeDuplicateInput } from './duplicate.inputs.js';
 import { DuplicateAlreadyProposed } from './duplicate.refusals.js';
 import { DuplicateRepository, type ProposalRow } from './duplicate.repository.js';
-import { duplicateWorkflow, type ProposalAction, type ProposalState } from './duplicate.workflow.js';
+import { LedgerHoldersRegistry } from './ledger-holders.js';
+import {
+  duplicateWorkflow,
+  type ProposalAction,
+  type ProposalState,
+  type ProposalSubject,
+} from './duplicate.workflow.js';
 
 const ORDER = 'PROPOSED_AT';
 const OPEN_ALREADY = { duplicate_proposal_open: () => new Refused(new DuplicateAlreadyProposed()) };
@@ -26,12 +32,25 @@ export class DuplicateService {
     private readonly organisations: OrganisationService,
     private readonly names: OrganisationNameRepository,
     private readonly finder: DuplicateFinder,
+    private readonly ledgers: LedgerHoldersRegistry,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditLog,
   ) {}
 
   async readMany(ids: readonly string[]): Promise<Map<string, DuplicateProposal>> {
     return new Map([...(await this.proposals.byIds(ids))].map(([id, row]) => [id, toProposal(row)]));
+  }
+
+  /** What the table of proposals looks at, by their uuids. */
+  async subjects(ids: readonly string[]): Promise<Map<string, ProposalSubject>> {
+    const rows = await this.proposals.sides(ids);
+    const holders = await this.ledgers.withLedger(rows.map(row => row.duplicate_id));
+    return new Map(
+      rows.map(({ id, state, proposed_by: proposedBy, merged, secretariat, duplicate_id }) => [
+        id,
+        { state, proposedBy, merged, secretariat, ledger: holders.has(duplicate_id) },
+      ]),
+    );
   }
 
   async list(args: DuplicateProposalsArgs): Promise<DuplicateProposalConnection> {
@@ -67,8 +86,6 @@ export class DuplicateService {
   /** Merges the duplicate into the original. @throws NotFound, Refused with GuardFailed */
   confirm(actor: Actor, asked: string): Promise<DuplicateProposal> {
     return this.decide(actor, asked, 'CONFIRM', async ({ duplicate_id, original_id }) => {
-      const pair = await this.proposals.lockPair(duplicate_id, original_id);
-      refuseIfBlocked(mergeGuards(pair.get(duplicate_id), pair.get(original_id)));
       await this.names.copyAsAliases(duplicate_id, original_id);
       await this.proposals.merge(duplicate_id, original_id);
     });
@@ -89,7 +106,10 @@ export class DuplicateService {
     return this.unitOfWork.run(async () => {
       const row = await this.proposals.lock(id);
       if (!row) throw new NotFound('DuplicateProposal', asked);
-      const subject = { state: row.state, proposedBy: row.proposed_by };
+      // From here on nobody writes into the ledger of either, or merges one of them elsewhere.
+      await this.proposals.lockPair(row.duplicate_id, row.original_id);
+      const subject = (await this.subjects([id])).get(id);
+      if (!subject) throw new NotFound('DuplicateProposal', asked);
       refuseIfBlocked(duplicateWorkflow.blocking(subject, action, actor));
       const next: ProposalState = duplicateWorkflow.next(subject, action, actor);
       await effect(row);
@@ -112,19 +132,6 @@ export class DuplicateService {
   private record(actor: Actor, action: string, subjectId: string): Promise<void> {
     return this.audit.record(actor, { action, subjectType: 'DuplicateProposal', subjectId });
   }
-}
-
-type MergeSide = { lifecycle: string; kind: string } | undefined;
-
-function mergeGuards(duplicate: MergeSide, original: MergeSide) {
-  const guards = [];
-  if (duplicate?.lifecycle === 'MERGED' || original?.lifecycle === 'MERGED') {
-    guards.push(describeGuard('ALREADY_MERGED', 'One of the two was merged meanwhile.'));
-  }
-  if (duplicate?.kind === 'SECRETARIAT') {
-    guards.push(describeGuard('NOT_THE_SECRETARIAT', 'The organisation that runs the network cannot be given up.'));
-  }
-  return guards;
 }
 
 const toProposal = (row: ProposalRow): DuplicateProposal =>

@@ -35,6 +35,9 @@ const NEXT_FROM = statement<{ id: string; first_day: string }>(`
   where s.state in ('DRAFT', 'ANNOUNCED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED', 'IN_SESSION', 'POSTPONED')
     and length(s.starts_on) = 10 and s.first_day >= $1::date
   order by s.first_day, s.id limit 1`);
+const LAST_OVER = statement<{ first_day: string }>(`
+  select s.first_day from summit s where s.state in ('CLOSED', 'MINUTES_ADOPTED') and s.first_day is not null
+  order by s.first_day desc limit 1`);
 
 @Injectable()
 export class SummitList {
@@ -66,6 +69,11 @@ export class SummitList {
   /** The first summit with a known day from this day on, whether it is announced or still planned. */
   nextFrom(day: string): Promise<{ id: string; first_day: string } | undefined> {
     return this.database.first(NEXT_FROM, [day]);
+  }
+
+  /** The newest summit that is over. */
+  lastOver(): Promise<{ first_day: string } | undefined> {
+    return this.database.first(LAST_OVER, []);
   }
 }
 

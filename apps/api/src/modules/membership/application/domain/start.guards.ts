@@ -9,6 +9,7 @@ import type {
 import { parsePartialDate, partialDateBounds } from '../../../../core/civil-date/index.js';
 import { type BlockingGuard, describeGuard } from '../../../../core/workflow/index.js';
 import { addDays, addMonths } from '../../../../core/zone/index.js';
+import { isNeverMember, NEVER_MEMBER } from '../../domain/who-may-belong.js';
 import { isMemberAlready, MEMBER_STATUSES } from './application.guards.js';
 
 /** Who wants to apply, on a day. */
@@ -27,9 +28,6 @@ export interface StartFacts {
   readonly barredUntil: string | null;
 }
 
-/** Kinds of organisations that stand beside the network and never become members. */
-const NEVER_MEMBERS: ReadonlySet<OrganisationKind> = new Set(['SECRETARIAT', 'GOV_MINISTRY', 'EMBASSY', 'EU_BODY']);
-
 /** What an application of such an organisation asks for. */
 export function kindFor({ status }: Pick<StartFacts, 'status'>): ApplicationKind {
   if (status === 'EXPELLED') return 'READMISSION';
@@ -42,11 +40,7 @@ export function startGuards(facts: StartFacts): BlockingGuard[] {
   const tenure = rules.categories.find(({ code }) => code === wanted)?.tenure ?? null;
   const conditions: readonly (readonly [holds: boolean, code: string, message: string])[] = [
     [facts.exists, 'ORGANISATION_ENDED', 'An organisation that applies exists.'],
-    [
-      !NEVER_MEMBERS.has(facts.organisationKind),
-      'KIND_NEVER_MEMBER',
-      'Ministries, embassies, EU bodies and the secretariat are never members.',
-    ],
+    [!isNeverMember(facts.organisationKind), NEVER_MEMBER.code, NEVER_MEMBER.message],
     [
       !isMemberAlready({ status, category: facts.category }, wanted, rules),
       'ALREADY_MEMBER',

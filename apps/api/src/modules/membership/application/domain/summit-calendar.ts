@@ -17,6 +17,9 @@ export abstract class SummitCalendar {
 
   /** The first summit that starts on the day or later; null when none is planned. */
   abstract next(day: string): Promise<SummitDay | null>;
+
+  /** The first day of the newest summit that is over; null when none is. */
+  abstract lastOver(): Promise<string | null>;
 }
 
 /** The socket: asks the calendar that was plugged in. */
@@ -35,5 +38,9 @@ export class SummitCalendarSocket extends SummitCalendar {
 
   async next(day: string): Promise<SummitDay | null> {
     return (await this.calendar?.next(day)) ?? null;
+  }
+
+  async lastOver(): Promise<string | null> {
+    return (await this.calendar?.lastOver()) ?? null;
   }
 }

@@ -1,12 +1,13 @@
 /** What a row would do, given what the register knows: the same rule for the dry run and for the confirmation. */
-import type { MembershipCategoryCode, RegisterRowResult } from '@kurultai/schema';
+import type { MembershipCategoryCode, OrganisationKind, RegisterRowResult } from '@kurultai/schema';
+import { isNeverMember, NEVER_MEMBER } from '../../domain/who-may-belong.js';
 import type { RegisterRow, RowViolation } from './read-row.js';
 
 /** An organisation that a row may mean. */
 export interface KnownOrganisation {
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: OrganisationKind;
   readonly lifecycle: string;
   /** Whether one of its names is the row's, when both are folded; else it only looks or sounds like it. */
   readonly sameName: boolean;
@@ -84,8 +85,8 @@ function identify(row: RegisterRow, { byNumber, byId, byName, membershipOf }: Kn
 }
 
 function problemOf({ kind, lifecycle, name }: KnownOrganisation): RowViolation | undefined {
-  if (kind === 'SECRETARIAT') {
-    return { column: 'organisation', rule: 'secretariat', message: `${name} runs the network and is no member of it.` };
+  if (isNeverMember(kind)) {
+    return { column: 'organisation', rule: 'neverMember', message: `${name}: ${NEVER_MEMBER.message}` };
   }
   if (lifecycle === 'MERGED') {
     return {
