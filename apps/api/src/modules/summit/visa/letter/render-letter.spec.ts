@@ -58,4 +58,18 @@ describe('a letter of invitation', () => {
     const [one, two] = await Promise.all([renderLetter(CONTENT, ISSUED_AT), renderLetter(CONTENT, ISSUED_AT)]);
     expect(one.equals(two)).toBe(true);
   });
+
+  it('stays on a page for each language, however long the names are', async () => {
+    const long = (text: string) => `${text} `.repeat(300).slice(0, 300).trim();
+    const both = { en: long('Association'), ru: long('Ассоциация') };
+    const name = long('ASSELIM').slice(0, 200).trim();
+    const content: LetterContent = {
+      ...CONTENT,
+      ...{ network: both, organisation: both, event: both, place: both, consulate: long('Embassy'), signatory: name },
+      passport: { ...CONTENT.passport, name },
+    };
+    const { pages } = readPdf(await renderLetter(content, ISSUED_AT));
+    expect(pages).toHaveLength(2);
+    for (const page of pages.map(flat)) for (const text of [name, CONTENT.code]) expect(page).toContain(text);
+  });
 });
