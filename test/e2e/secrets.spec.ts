@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Cast, createCast, emailOf, PASSWORD, SITE_ORIGIN } from '../support/cast.js';
+import { type Cast, emailOf, PASSWORD, SITE_ORIGIN } from '../support/cast.js';
 import { ask } from '../support/embedded-folders.js';
 import { endServices, type ServiceProcess, startService } from '../support/service-process.js';
-import { startTestApp, type TestApp } from '../support/test-app.js';
 import { TEST_SECRET_KEY } from '../support/test-key.js';
+import { CONSULATE, PASSPORT, startVisaBench, type VisaBench } from '../support/visa-bench.js';
+import { codeIn, EVERYTHING } from '../support/visa-reading.js';
 
 const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { session { accessToken refreshToken } } } }`;
 const REFRESH = `mutation ($token: String!) { refreshSession(refreshToken: $token) { ... on RefreshSessionSuccess { session { accessToken refreshToken } } } }`;
@@ -11,13 +12,16 @@ const INVITE = `mutation ($input: InviteMandateInput!) { inviteMandate(input: $i
 const ACCEPT = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename } }`;
 const CREATE_KEY = `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { ... on CreateApiKeySuccess { secret } } }`;
 
-let network: TestApp;
+const ENTER_DATA = `mutation ($input: EnterVisaDataInput!) { enterVisaData(input: $input) { __typename } }`;
+const VERIFY = `query ($code: String!) { verifyVisaLetter(code: $code) { status } }`;
+
+let network: VisaBench;
 let cast: Cast;
 
 beforeAll(async () => {
-  network = await startTestApp();
-  cast = await createCast(network);
-});
+  network = await startVisaBench();
+  ({ cast } = network);
+}, 60_000);
 afterEach(endServices);
 afterAll(() => network.close());
 
@@ -40,16 +44,21 @@ async function answer(
   return stringsIn(await response.json());
 }
 
+function startTalkative(): Promise<ServiceProcess> {
+  const { appUrl, ownerUrl } = network.database;
+  return startService({
+    NODE_ENV: 'test',
+    KURULTAI_CLOCK: network.clock.now().toISOString(),
+    LOG_LEVEL: 'trace',
+    DATABASE_URL: appUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+  });
+}
+
 describe('the log at its most talkative', () => {
   it('holds no token, key, code, password or address of a person, whatever is sent', async () => {
-    const { appUrl, ownerUrl } = network.database;
-    const service = await startService({
-      NODE_ENV: 'test',
-      KURULTAI_CLOCK: network.clock.now().toISOString(),
-      LOG_LEVEL: 'trace',
-      DATABASE_URL: appUrl,
-      DATABASE_OWNER_URL: ownerUrl,
-    });
+    const { ownerUrl } = network.database;
+    const service = await startTalkative();
     const input = { email: emailOf('memberHead'), password: PASSWORD };
     const session = await answer(service, SIGN_IN, { input });
     const refreshed = await answer(service, REFRESH, { token: session[1] });
@@ -108,5 +117,47 @@ describe('the log at its most talkative', () => {
     ];
     expect(secrets.filter(text => log.includes(text))).toEqual([]);
     expect(log.match(/kur_\w+/u)).toBeNull();
+  });
+
+  it('holds nothing of a passport, and neither the code nor the address of a letter', async () => {
+    const id = await network.letter('REQUESTED');
+    const service = await startTalkative();
+    const { memberEditor, officer, admin } = cast.tokens;
+    const enter = (input: object) =>
+      answer(service, ENTER_DATA, { input: { ...PASSPORT, consulate: CONSULATE, ...input } }, memberEditor);
+    expect(await enter({ id, number: 'n wrong 7654' })).toContain('INPUT_INVALID');
+    expect(await enter({ id })).toEqual(['EnterVisaDataSuccess']);
+    const act = (field: string, token: string, wanted = '__typename') =>
+      answer(service, `mutation ($id: ID!) { ${field}(id: $id) { ${wanted} } }`, { id }, token);
+    expect(await act('takeVisaCase', officer)).toEqual(['TakeVisaCaseSuccess']);
+    const data = '... on ReadVisaDataSuccess { data { name number } }';
+    expect(await act('readVisaData', officer, data)).toEqual([PASSPORT.name, PASSPORT.number]);
+    expect(await act('approveVisaLetter', admin)).toEqual(['ApproveVisaLetterSuccess']);
+    expect(await act('issueVisaLetter', officer)).toEqual(['IssueVisaLetterSuccess']);
+    const download = '... on RequestVisaLetterDownloadSuccess { url }';
+    const [address = ''] = await act('requestVisaLetterDownload', memberEditor, download);
+    const path = address.slice(address.indexOf('/visa/'));
+    const letter = await fetch(service.url + path);
+    expect(letter.status).toBe(200);
+    const code = codeIn(Buffer.from(await letter.arrayBuffer()));
+    const bare = code.replaceAll('-', '').toLowerCase();
+    expect(bare).toHaveLength(32);
+
+    expect((await fetch(service.url + path)).status).toBe(404);
+    for (const spelt of [code, bare, `${bare}?code=${bare}`])
+      expect((await fetch(`${service.url}/visa/verify/${spelt}`)).status).toBe(200);
+    expect(await answer(service, VERIFY, { code })).toEqual(['VALID']);
+    const unlucky = await network.letter('REQUESTED');
+    await ask(network.database.ownerUrl, 'alter table visa_letter add constraint broken check (false) not valid');
+    expect(await enter({ id: unlucky })).toContain('INTERNAL');
+
+    service.process.kill('SIGTERM');
+    expect(await service.ended).toBe(0);
+    const log = service.output();
+    expect(log).toContain('/visa/verify/…');
+    expect(log).toContain('/visa/letter/…');
+    expect(log).toContain('violates check constraint');
+    const secrets = [...EVERYTHING, 'n wrong 7654', code, bare, bare.toUpperCase(), path.split('/').at(-1) ?? path];
+    expect(secrets.filter(text => log.includes(text))).toEqual([]);
   });
 });
