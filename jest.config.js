@@ -21,5 +21,7 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],
+  // A worker that holds a few hundred megabytes of modules needs a while to end, the more so on a busy machine.
+  workerGracefulExitTimeout: 10_000,
   testTimeout: 30_000,
 };
