@@ -4,11 +4,11 @@ import pg from 'pg';
 import type { System } from '../../apps/api/src/core/access/index.js';
 import { idOf, newUuid, uuidOf } from '../../apps/api/src/core/ids/index.js';
 import { DecisionService, RuleSetService } from '../../apps/api/src/modules/decision/index.js';
-import { MandateService } from '../../apps/api/src/modules/identity/index.js';
 import { MembershipLedger } from '../../apps/api/src/modules/membership/index.js';
 import { OrganisationService } from '../../apps/api/src/modules/organisation/index.js';
 import { type CallerName, type Callers, makeCallers } from './callers.js';
-import { type Cast, createCast, PASSWORD } from './cast.js';
+import { type Cast, createCast } from './cast.js';
+import { signedIn } from './signed-in.js';
 import { type GraphqlAnswer, startTestApp, type TestApp } from './test-app.js';
 
 export const SYSTEM: System = { kind: 'SYSTEM', reason: 'test' };
@@ -122,12 +122,10 @@ export async function startApplicationBench(instant = '2026-01-15T09:00:00Z'): P
     const names = [{ text: name, language: 'en' }];
     const input = { names, kind: 'NGO', country: 'KZ', provenance: 'FICTITIOUS', ...change } as const;
     const { id, uuid } = await app.get(OrganisationService).register(SYSTEM, input);
-    const mandates = app.get(MandateService);
-    const invitation = { organisationId: id, role: 'HEAD', name: 'Example head' } as const;
-    const { code } = await mandates.invite(SYSTEM, { ...invitation, email: `${newUuid()}@kurultai.example` });
-    const { tokens } = await mandates.accept({ code, password: PASSWORD }, '127.0.0.1');
+    const head = { name: 'Example head', email: `${newUuid()}@kurultai.example` };
+    const { token } = await signedIn(network, head, uuid, ['HEAD']);
     await staySignedIn();
-    return { id, uuid, token: tokens.accessToken };
+    return { id, uuid, token };
   };
   return {
     network,

@@ -3,8 +3,10 @@ import type { ApiScope } from '@kurultai/schema';
 import type { Audience, System } from '../../apps/api/src/core/access/index.js';
 import { Database, statement } from '../../apps/api/src/core/database/index.js';
 import { uuidOf } from '../../apps/api/src/core/ids/index.js';
-import { ApiKeyService, MandateService } from '../../apps/api/src/modules/identity/index.js';
-import { type Cast, type CastName, emailOf, PASSWORD, SITE_ORIGIN } from './cast.js';
+import { ApiKeyService } from '../../apps/api/src/modules/identity/index.js';
+import { type Cast, type CastName, emailOf, SITE_ORIGIN } from './cast.js';
+import { ask } from './embedded-folders.js';
+import { signedIn } from './signed-in.js';
 import type { GraphqlAnswer, TestApp } from './test-app.js';
 
 const SYSTEM: System = { kind: 'SYSTEM', reason: 'test' };
@@ -70,19 +72,13 @@ export async function makeCallers(network: TestApp, cast: Cast): Promise<Callers
   };
 }
 
-async function personWithoutMandate({ app }: TestApp, cast: Cast): Promise<string> {
-  const mandates = app.get(MandateService);
-  const email = emailOf('person');
-  const invitation = {
-    organisationId: cast.organisations.applicant,
-    role: 'CONTACT',
-    name: 'Example person',
-    email,
-  } as const;
-  const { code } = await mandates.invite(SYSTEM, invitation);
-  const { tokens, mandate } = await mandates.accept({ code, password: PASSWORD }, '127.0.0.1');
-  await mandates.revoke(SYSTEM, mandate.id, mandate.id);
-  return tokens.accessToken;
+async function personWithoutMandate(network: TestApp, cast: Cast): Promise<string> {
+  const person = { name: 'Example person', email: emailOf('person') };
+  const { personId, token } = await signedIn(network, person, uuidOf('Organisation', cast.organisations.applicant), [
+    'CONTACT',
+  ]);
+  await ask(network.database.ownerUrl, `update mandate set revoked_at = granted_at where person_id = '${personId}'`);
+  return token;
 }
 
 /** A secret key of `member` with a single scope. */

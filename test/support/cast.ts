@@ -1,12 +1,14 @@
 /** One caller of every kind, with organisations to act for: who the tests of access and behaviour speak as. */
 import type { MandateRole } from '@kurultai/schema';
 import type { System } from '../../apps/api/src/core/access/index.js';
-import { ApiKeyService, MandateService } from '../../apps/api/src/modules/identity/index.js';
+import { ApiKeyService } from '../../apps/api/src/modules/identity/index.js';
 import { MembershipLedger } from '../../apps/api/src/modules/membership/index.js';
 import { OrganisationService } from '../../apps/api/src/modules/organisation/index.js';
+import { signedIn } from './signed-in.js';
 import type { TestApp } from './test-app.js';
 
-export const PASSWORD = 'correct horse battery';
+export { PASSWORD } from './signed-in.js';
+
 export const SITE_ORIGIN = 'https://partner.example';
 const SYSTEM: System = { kind: 'SYSTEM', reason: 'test' };
 
@@ -44,11 +46,7 @@ const ADMITTED = {
 
 /** Makes the cast in an empty network. */
 export async function createCast({ app }: TestApp): Promise<Cast> {
-  const [organisations, mandates, keys] = [
-    app.get(OrganisationService),
-    app.get(MandateService),
-    app.get(ApiKeyService),
-  ];
+  const [organisations, keys] = [app.get(OrganisationService), app.get(ApiKeyService)];
   const ledger = app.get(MembershipLedger);
   const register = (text: string, kind: 'SECRETARIAT' | 'NGO', country: string) =>
     organisations.register(SYSTEM, { names: [{ text, language: 'en' }], kind, country, provenance: 'FICTITIOUS' });
@@ -64,14 +62,8 @@ export async function createCast({ app }: TestApp): Promise<Cast> {
 
   const signIn = async (name: keyof typeof PEOPLE): Promise<[string, string]> => {
     const [organisation, roles] = PEOPLE[name];
-    let token = '';
-    for (const role of roles) {
-      const invitation = { organisationId: made[organisation].id, role, name: `Example ${name}`, email: emailOf(name) };
-      const { code } = await mandates.invite(SYSTEM, invitation);
-      const { tokens } = await mandates.accept({ code, password: PASSWORD }, '127.0.0.1');
-      token = tokens.accessToken;
-    }
-    return [name, token];
+    const person = { name: `Example ${name}`, email: emailOf(name) };
+    return [name, (await signedIn({ app }, person, made[organisation].uuid, roles)).token];
   };
   const people = await Promise.all((Object.keys(PEOPLE) as (keyof typeof PEOPLE)[]).map(signIn));
   const secretKey = async (uuid: string): Promise<string> => {

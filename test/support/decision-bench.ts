@@ -1,11 +1,11 @@
 /** What the tests of rule sets and decisions need: a cast with a second admin, and the acts as functions. */
 import pg from 'pg';
-import { idOf } from '../../apps/api/src/core/ids/index.js';
+import { idOf, uuidOf } from '../../apps/api/src/core/ids/index.js';
 import { SHIPPED_RULE_SETS } from '../../apps/api/src/modules/decision/index.js';
-import { MandateService } from '../../apps/api/src/modules/identity/index.js';
 import type { System } from '../../apps/api/src/core/access/index.js';
 import { type CallerName, makeCallers } from './callers.js';
-import { type Cast, createCast, emailOf, PASSWORD } from './cast.js';
+import { type Cast, createCast, emailOf } from './cast.js';
+import { signedIn } from './signed-in.js';
 import { type GraphqlAnswer, startTestApp, type TestApp } from './test-app.js';
 
 export const SYSTEM: System = { kind: 'SYSTEM', reason: 'test' };
@@ -98,15 +98,9 @@ function outcomeOf({ data, errors }: GraphqlAnswer<{ result: Result }>): Outcome
   };
 }
 
-async function signInAdmin({ app }: TestApp, { organisations }: Cast): Promise<string> {
-  const mandates = app.get(MandateService);
-  const { code } = await mandates.invite(SYSTEM, {
-    organisationId: organisations.secretariat,
-    role: 'ADMIN',
-    name: 'Example second admin',
-    email: emailOf('secondAdmin'),
-  });
-  return (await mandates.accept({ code, password: PASSWORD }, '127.0.0.1')).tokens.accessToken;
+async function signInAdmin(network: TestApp, { organisations }: Cast): Promise<string> {
+  const person = { name: 'Example second admin', email: emailOf('secondAdmin') };
+  return (await signedIn(network, person, uuidOf('Organisation', organisations.secretariat), ['ADMIN'])).token;
 }
 
 const TITLE = [{ language: 'en', text: 'New rules' }];
