@@ -21,8 +21,11 @@ describe('an application before the members', () => {
   afterAll(() => network.close());
 
   /** An applicant whose case was recommended and circulated. */
-  async function recommended(at: Summit): Promise<{ applicant: Voter; id: string; uuid: string }> {
-    const applicant = await bench.organisation('NONE');
+  async function recommended(
+    at: Summit,
+    status: 'NONE' | 'PROVISIONAL' = 'NONE',
+  ): Promise<{ applicant: Voter; id: string; uuid: string }> {
+    const applicant = await bench.organisation(status);
     const uuid = newUuid();
     await bench.insert('application', {
       id: uuid,
@@ -33,6 +36,7 @@ describe('an application before the members', () => {
       rule_set_id: at.ruleSetId,
       recommendation: 'ADMIT',
       circulated_at: network.clock.now(),
+      provisional_decision_id: status === 'PROVISIONAL' ? newUuid() : null,
       provenance: 'FICTITIOUS',
       created_at: network.clock.now(),
       updated_at: network.clock.now(),
@@ -145,5 +149,70 @@ describe('an application before the members', () => {
     expect((await open()).guards).toEqual(['APPLICANT_PRESENT']);
     await strict.leave(delegate);
     acts.done(await open());
+  });
+
+  describe('that was admitted provisionally', () => {
+    const lastEvent = async ({ uuid }: Voter) => {
+      const [row] = await bench.sql<{ type: string; decided: boolean; rule: string | null }>(
+        `select e.type, e.decision_id is not null as decided, e.rule_ref as rule from membership_event e
+         join membership m on m.id = e.membership_id where m.organisation_id = $1 order by e.number desc limit 1`,
+        [uuid],
+      );
+      return row;
+    };
+    const open = async (id: string, at: Summit) => {
+      const ballot = await acts.announce(bench, acts.done(await schedule(id, at)).ballot?.id ?? '');
+      acts.done(await bench.act(bench.staff.returningOfficer, 'openBallot', ballot));
+      return ballot;
+    };
+
+    it('ends with a refused ratification, by the decision of the members', async () => {
+      const { applicant, id, uuid } = await recommended(summit, 'PROVISIONAL');
+      const ballot = await open(id, summit);
+      await voteAll(ballot, 'NO');
+      await acts.finish(bench, ballot);
+      expect(await standing(uuid)).toMatchObject({ state: 'REFUSED', status: 'NONE' });
+      expect(await lastEvent(applicant)).toEqual({ type: 'RATIFICATION_REFUSED', decided: true, rule: null });
+    });
+
+    it('S12: goes on by the rule when the vote was inquorate, not silently', async () => {
+      const empty = await bench.summit();
+      const { applicant, id, uuid } = await recommended(empty, 'PROVISIONAL');
+      await acts.finish(bench, await open(id, empty));
+      expect(await standing(uuid)).toMatchObject({ state: 'DEFERRED', status: 'PROVISIONAL' });
+      expect(await lastEvent(applicant)).toEqual({
+        type: 'PROVISION_EXTENDED',
+        decided: false,
+        rule: expect.stringMatching(/^BENCH@\d+ applications\.provisionalByBoard$/u),
+      });
+    });
+
+    it('is ratified: a member as any other', async () => {
+      const { applicant, id, uuid } = await recommended(summit, 'PROVISIONAL');
+      const ballot = await open(id, summit);
+      await voteAll(ballot, 'YES');
+      await acts.finish(bench, ballot);
+      expect(await standing(uuid)).toMatchObject({ state: 'ADMITTED', status: 'ACTIVE' });
+      expect(await lastEvent(applicant)).toMatchObject({ type: 'ADMITTED', decided: true });
+    });
+
+    it('stays due at the same summit when its ballot is taken off', async () => {
+      const { applicant, id, uuid } = await recommended(summit, 'PROVISIONAL');
+      const ballot = acts.done(await schedule(id)).ballot?.id ?? '';
+      acts.done(await bench.act(bench.staff.officer, 'cancelBallot', ballot));
+      expect(await standing(uuid)).toMatchObject({ state: 'DEFERRED', status: 'PROVISIONAL' });
+      expect(await lastEvent(applicant)).toMatchObject({ type: 'PROVISIONALLY_ADMITTED' });
+    });
+  });
+
+  it('that was taken back lets its ballot be taken off', async () => {
+    const { applicant, id, uuid } = await recommended(summit);
+    const head = await bench.person(applicant.uuid, ['HEAD']);
+    const ballot = await acts.announce(bench, acts.done(await schedule(id)).ballot?.id ?? '');
+    const withdraw = 'mutation ($id: ID!) { withdrawApplication(input: { id: $id }) { __typename } }';
+    expect((await bench.query(head, withdraw, { id })).errors).toBeUndefined();
+    expect((await bench.act(bench.staff.returningOfficer, 'openBallot', ballot)).guards).toEqual(['MATTER_NOT_READY']);
+    acts.done(await bench.act(bench.staff.officer, 'cancelBallot', ballot));
+    expect(await standing(uuid)).toMatchObject({ state: 'WITHDRAWN' });
   });
 });

@@ -80,7 +80,10 @@ export class MatterService {
 
   /** Its ballot came to nothing. @param reason for the applicant */
   async takenOff(actor: Actor, matter: Matter, reason: string): Promise<void> {
-    if (isApplication(matter)) await this.applications.deferred(actor, matter.subject_id, null, reason);
+    if (!isApplication(matter)) return;
+    const facts = (await this.applicationReader.readForBallot([matter.subject_id])).get(matter.subject_id);
+    // An applicant that took its application back leaves a ballot behind that still has to be taken off.
+    if (facts?.state === 'ON_AGENDA') await this.applications.deferred(actor, matter.subject_id, null, reason);
   }
 
   /** What the decision does, as data. */
