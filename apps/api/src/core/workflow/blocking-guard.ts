@@ -7,7 +7,7 @@ export class BlockingGuard {
   @Field(() => String, { description: 'The stable name of the condition, in capitals. New ones may be added.' })
   code!: string;
 
-  @Field(() => String, { description: 'The condition in plain English.' })
+  @Field(() => String, { description: 'What is in the way, in plain English.' })
   message!: string;
 }
 

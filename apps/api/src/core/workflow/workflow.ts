@@ -17,7 +17,7 @@ export interface Transition<State extends string, Action extends string, Subject
 /** A condition. @returns undefined when it holds */
 export interface Guard<Subject, Who> {
   readonly code: string;
-  /** What must be true, in plain English. */
+  /** What is in the way when it does not hold, in plain English. */
   readonly message: string;
   readonly holds: (subject: Subject, who: Who) => boolean;
 }

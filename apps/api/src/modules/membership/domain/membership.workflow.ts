@@ -61,32 +61,33 @@ type Rule = Guard<MembershipSubject, Actor>;
 
 const noOpenCase: Rule = {
   code: 'CASE_OPEN',
-  message: 'No other sanction case of the member is open.',
+  message: 'A sanction case of the member is open already.',
   holds: ({ openCase }) => openCase === null,
 };
 const noticeGiven: Rule = {
   code: 'NOTICE_NEEDED',
-  message: 'A sanction case is open: nobody is suspended without notice.',
+  message: 'No sanction case is open: nobody is suspended without notice.',
   holds: ({ openCase }) => openCase !== null,
 };
 const responsePeriodOver: Rule = {
   code: 'RESPONSE_PERIOD_RUNNING',
-  message: 'The member was heard, or its time to respond has passed.',
+  message: 'The member was not heard, and its time to respond has not passed.',
   holds: ({ openCase, today }) => openCase === null || openCase.heard || today > openCase.responseDue,
 };
 const graceOver: Rule = {
   code: 'GRACE_PERIOD_RUNNING',
-  message: 'It has not been in good standing for longer than the days of grace.',
+  message: 'The days of grace have not passed since it lost its good standing, or it has not lost it.',
   holds: ({ badSince, today, rules }) => badSince !== null && today >= addDays(badSince, rules.duesGraceDays),
 };
 const reminded: Rule = {
   code: 'REMINDERS_MISSING',
-  message: 'All reminders that the rule set demands were given.',
+  message: 'Not all reminders that the rule set demands were given.',
   holds: ({ reminders, rules }) => reminders >= rules.duesReminders,
 };
 const lapseDue: Rule = {
   code: 'LAPSE_NOT_DUE',
-  message: 'It has not been in good standing for the years after which members are assessed anew.',
+  message:
+    'The years after which a member lapses have not passed since it lost its good standing, or it has not lost it.',
   holds: ({ badSince, today, rules }) =>
     badSince !== null && today >= addMonths(badSince, rules.reassessmentYears * 12),
 };
@@ -102,42 +103,42 @@ const noRatificationRuns: Rule = {
 };
 const pending: Rule = {
   code: 'NO_PENDING_RESIGNATION',
-  message: 'A resignation is recorded that has not taken effect.',
+  message: 'No resignation waits to take effect.',
   holds: ({ pendingResignation }) => pendingResignation,
 };
 const nonePending: Rule = {
   code: 'RESIGNATION_PENDING',
-  message: 'No resignation waits to take effect.',
+  message: 'A resignation waits to take effect already.',
   holds: ({ pendingResignation }) => !pendingResignation,
 };
 const hasCeased: Rule = {
   code: 'ORGANISATION_EXISTS',
-  message: 'The organisation has ceased to exist: `dissolveOrganisation` records that with its evidence.',
+  message: 'The organisation exists: `dissolveOrganisation` records its end with the evidence.',
   holds: ({ lifecycle }) => lifecycle === 'DISSOLVED',
 };
 const hasSuccessor: Rule = {
   code: 'NO_SUCCESSOR',
-  message: 'The organisation has a successor.',
+  message: 'The organisation has no successor on record: `relateOrganisations` records one.',
   holds: ({ successor }) => successor !== null,
 };
 const successorFree: Rule = {
   code: 'SUCCESSOR_HAS_A_MEMBERSHIP',
-  message: 'The successor is no member, and was not excluded.',
+  message: 'The successor is a member already, or was excluded.',
   holds: ({ successor }) => successor === null || successor.free,
 };
 const somethingToHandOn: Rule = {
   code: 'NOTHING_TO_HAND_ON',
-  message: 'It belonged to the network when it ceased to exist.',
+  message: 'It did not belong to the network when it ceased to exist.',
   holds: ({ ceasedAsMember }) => ceasedAsMember,
 };
 const boardCompetent: Rule = {
   code: 'BODY_NOT_COMPETENT',
-  message: 'The rule set lets the board decide on suspensions.',
+  message: 'The rule set does not let the board decide on suspensions.',
   holds: ({ rules }) => rules.boardSuspends,
 };
 const hasEvents: Rule = {
   code: 'NOTHING_RECORDED',
-  message: 'There is a row to correct.',
+  message: 'Nothing is recorded that could be corrected.',
   holds: subject => subject.hasEvents,
 };
 

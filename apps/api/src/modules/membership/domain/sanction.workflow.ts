@@ -35,32 +35,32 @@ type Rule = Guard<SanctionCaseSubject, Actor>;
 
 const responsePeriodOver: Rule = {
   code: 'RESPONSE_PERIOD_RUNNING',
-  message: 'The member has responded, or its time to respond has passed.',
+  message: 'The member has not responded, and its time to respond has not passed.',
   holds: ({ state, today, responseDue }) => state !== 'NOTICE_GIVEN' || today > responseDue,
 };
 const inTime: Rule = {
   code: 'RESPONSE_PERIOD_OVER',
-  message: 'The time to respond has not passed.',
+  message: 'The time to respond has passed.',
   holds: ({ today, responseDue }) => today <= responseDue,
 };
 const hearingDayCame: Rule = {
   code: 'HEARING_TO_COME',
-  message: 'The day of the hearing has come.',
+  message: 'The day of the hearing has not come.',
   holds: ({ today, hearingOn }) => hearingOn !== null && today >= hearingOn,
 };
 const wasExpelled: Rule = {
   code: 'NOT_EXPELLED',
-  message: 'The member was excluded in this case.',
+  message: 'The member was not excluded in this case.',
   holds: ({ expelled }) => expelled,
 };
 const appealPeriod: Rule = {
   code: 'APPEAL_PERIOD_OVER',
-  message: 'The days to appeal have not passed.',
+  message: 'The days to appeal have passed.',
   holds: ({ today, appealUntil }) => appealUntil === null || today <= appealUntil,
 };
 const noAppeal: Rule = {
   code: 'APPEALED_ALREADY',
-  message: 'No appeal was filed in this case.',
+  message: 'An appeal was filed in this case already.',
   holds: ({ appealed }) => !appealed,
 };
 
@@ -108,7 +108,7 @@ export interface AppealSubject {
 /** Whoever gave the notice does not enter what became of it. */
 const anotherPerson: Guard<AppealSubject, Actor> = {
   code: 'NOT_YOUR_OWN_CASE',
-  message: 'Somebody other than whoever gave the notice enters the decision.',
+  message: 'You gave the notice or filed the appeal: somebody else enters the decision.',
   holds: ({ openedBy }, actor) => !('personId' in actor) || actor.personId !== openedBy,
 };
 const admin = (actor: Actor) => holds(actor, CORRECT_MEMBERSHIP);

@@ -138,7 +138,7 @@ function votedFindings(item: ItemToCheck, rules: NoticeRules): ReadinessFinding[
   if (firstDay !== null && item.kind !== 'PROCEDURE') {
     const last = addDays(firstDay, -noticeDays);
     if ((item.circulatedOn ?? today) > last) {
-      const message = `The documents of an item had to be circulated by ${last}, and were not: it cannot be voted on.`;
+      const message = `The documents of an item had to be circulated by ${last}, and were not: a vote on it could be contested.`;
       found.push(blocker('DOCUMENTS_NOTICE_MISSED', message, subject));
     } else if (item.circulatedOn === null) {
       const message = `The documents of an item are not circulated. The last day for it is ${last}.`;

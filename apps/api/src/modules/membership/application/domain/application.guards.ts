@@ -72,25 +72,25 @@ export const notAMember = guard(
   ({ standing, categoryRequested, rules }) => !isMemberAlready(standing, categoryRequested, rules),
 );
 
-export const answersComplete = guard('ANSWERS_MISSING', 'Every required question is answered.', ({ answered }) =>
+export const answersComplete = guard('ANSWERS_MISSING', 'A required question is not answered.', ({ answered }) =>
   REQUIRED_QUESTIONS.every(question => answered.includes(question)),
 );
 
 export const statutesAccepted = guard(
   'STATUTES_NOT_ACCEPTED',
-  'The applicant accepts the statutes of the network.',
+  'The applicant has not accepted the statutes of the network.',
   subject => subject.statutesAccepted,
 );
 
 export const documentsReceived = guard(
   'DOCUMENTS_MISSING',
-  'Every document of the checklist is received or waived.',
+  'A document of the checklist is neither received nor waived.',
   subject => everyDocument(subject, ['RECEIVED', 'ACCEPTED', 'WAIVED']),
 );
 
 export const documentsAccepted = guard(
   'DOCUMENTS_NOT_ACCEPTED',
-  'Every document of the checklist is accepted or waived.',
+  'A document of the checklist is neither accepted nor waived.',
   subject => everyDocument(subject, ['ACCEPTED', 'WAIVED']),
 );
 
@@ -103,147 +103,143 @@ export const inTime = guard(
 /** Nobody screens what they handed in. */
 export const notTheSubmitter = guard(
   'SUBMITTER_CANNOT_SCREEN',
-  'Somebody other than the person who handed it in does this.',
+  'You handed it in: somebody else does this.',
   ({ submittedBy }, actor) => submittedBy === null || actingPerson(actor) !== submittedBy,
 );
 
 export const notRecused = guard(
   'RECUSED',
-  'Whoever is recused, or acts or acted for the applicant, takes no part in the screening.',
+  'You are recused, or act or acted for the applicant: you take no part in the screening.',
   ({ recused, applicantPersons }, actor) => !isOneOf(actor, recused) && !isOneOf(actor, applicantPersons),
 );
 
 export const itemsAnswered = guard(
   'ITEMS_UNANSWERED',
-  'Every item of the request for information is answered.',
+  'An item of the request for information is not answered.',
   ({ information }) => information !== null && information.answered === information.items,
 );
 
 export const gracePassed = guard(
   'GRACE_NOT_PASSED',
-  'The due day and the days of grace have passed.',
+  'The due day and the days of grace have not passed.',
   ({ information, today, rules }) =>
     information !== null && today > addDays(information.dueOn, rules.applications.infoRequest.graceDays),
 );
 
 export const remindersGiven = guard(
   'REMINDERS_NOT_GIVEN',
-  'The applicant was reminded twice.',
+  'The applicant was not reminded twice yet.',
   subject => subject.remindersGiven >= REMINDERS_BEFORE_LAPSE,
 );
 
 /** Counted again at this moment: an endorser may have lost its standing since. */
 export const endorsed = guard(
   'ENDORSEMENTS_MISSING',
-  'As many endorsements as the rule set demands are given and valid.',
+  'Fewer endorsements are given and valid than the rule set demands.',
   ({ endorsements, rules }) =>
     endorsements.filter(({ status }) => status === 'GIVEN').length >= rules.applications.minimumEndorsements,
 );
 
 export const criteriaRecorded = guard(
   'CRITERIA_NOT_RECORDED',
-  'Every criterion of the category is found met, waived or unmet.',
+  'A criterion of the category is not found met, waived or unmet yet.',
   ({ rules, categoryRequested, findings }) =>
     criteriaOf(rules, categoryRequested).every(code => findings[code] !== undefined),
 );
 
-export const criteriaMet = guard('CRITERIA_UNMET', 'Every criterion of the category is met or waived.', subject =>
+export const criteriaMet = guard('CRITERIA_UNMET', 'A criterion of the category is neither met nor waived.', subject =>
   fits(subject, subject.categoryRequested),
 );
 
 export const fitsLower = guard(
   'NO_LOWER_CATEGORY',
-  'There is a lower category of which every criterion is met or waived.',
+  'There is no lower category of which every criterion is met or waived.',
   subject => admissibleCategories(subject).length > 0,
 );
 
 export const notCirculated = guard(
   'ALREADY_CIRCULATED',
-  'The documents were not circulated before.',
+  'The documents were circulated already.',
   ({ circulatedOn }) => circulatedOn === null,
 );
 
 export const circulated = guard(
   'NOT_CIRCULATED',
-  'The documents were circulated to the members.',
+  'The documents were not circulated to the members.',
   ({ circulatedOn }) => circulatedOn !== null,
 );
 
 export const noticeGiven = guard(
   'NOTICE_TOO_SHORT',
-  'The documents were circulated as many days before the vote as the rule set demands.',
+  'The documents were circulated fewer days before the vote than the rule set demands.',
   ({ circulatedOn, voteOn, rules }) =>
     circulatedOn === null || voteOn === null || addDays(circulatedOn, rules.applications.noticeDays) <= voteOn,
 );
 
 export const insistAllowed = guard(
   'INSISTING_NOT_ALLOWED',
-  'The rule set lets an applicant insist on a vote.',
+  'The rule set does not let an applicant insist on a vote.',
   ({ rules }) => rules.applications.insistAllowed,
 );
 
-export const notInsisted = guard(
-  'ALREADY_INSISTED',
-  'The applicant did not insist before.',
-  subject => !subject.insisted,
-);
+export const notInsisted = guard('ALREADY_INSISTED', 'The applicant insists already.', subject => !subject.insisted);
 
 export const insisted = guard(
   'NOT_INSISTED',
-  'The applicant insists on a vote though it is not recommended.',
+  'It is not recommended, and the applicant does not insist on a vote.',
   subject => subject.insisted,
 );
 
 export const recommendedOrInsisted = guard(
   'NOT_RECOMMENDED',
-  'It is recommended, or the applicant insists on a vote.',
+  'It is not recommended, and the applicant does not insist on a vote.',
   subject => subject.recommendation === 'ADMIT' || subject.recommendation === 'ADMIT_AS_LOWER' || subject.insisted,
 );
 
 export const provisionalAllowed = guard(
   'PROVISIONAL_NOT_ALLOWED',
-  'The rule set lets the board admit provisionally.',
+  'The rule set does not let the board admit provisionally.',
   ({ rules }) => rules.applications.provisionalByBoard,
 );
 
 export const notProvisional = guard(
   'ALREADY_PROVISIONAL',
-  'It was not admitted provisionally before.',
+  'It was admitted provisionally already.',
   ({ provisionalDecisionId }) => provisionalDecisionId === null,
 );
 
 export const noMembership = guard(
   'HAS_MEMBERSHIP',
-  'The applicant has no membership: who changes category keeps the one it has.',
+  'The applicant has a membership: who changes category keeps it until the vote.',
   ({ standing, provisionalDecisionId }) => provisionalDecisionId !== null || !MEMBER_STATUSES.includes(standing.status),
 );
 
 export const ballotNotOpen = guard(
   'BALLOT_OPEN',
-  'The members are not voting on it at this moment.',
+  'The members are voting on it at this moment.',
   ({ ballotOpen }) => !ballotOpen,
 );
 
 export const reopenedInTime = guard(
   'REOPEN_TOO_LATE',
-  'It was closed not longer ago than the rule set allows.',
+  'It was closed longer ago than the rule set allows.',
   ({ closedOn, today, rules }) => closedOn !== null && today <= addMonths(closedOn, rules.applications.reopenMonths),
 );
 
 export const wasSubmitted = guard(
   'NEVER_SUBMITTED',
-  'It had been handed in: a draft that was taken back is written anew.',
+  'It was never handed in: a draft that was taken back is written anew.',
   ({ submitted }) => submitted,
 );
 
 export const noOtherOpen = guard(
   'OPEN_APPLICATION_EXISTS',
-  'The organisation has no other open application.',
+  'The organisation has another open application.',
   ({ otherOpen }) => otherOpen === null,
 );
 
 export const duesAwaited = guard(
   'NO_DUES_AWAITED',
-  'The membership waits for the first dues.',
+  'The membership does not wait for first dues.',
   subject => subject.duesAwaited,
 );

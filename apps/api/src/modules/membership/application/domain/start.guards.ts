@@ -39,32 +39,28 @@ export function startGuards(facts: StartFacts): BlockingGuard[] {
   const { today, rules, wanted, status } = facts;
   const tenure = rules.categories.find(({ code }) => code === wanted)?.tenure ?? null;
   const conditions: readonly (readonly [holds: boolean, code: string, message: string])[] = [
-    [facts.exists, 'ORGANISATION_ENDED', 'An organisation that applies exists.'],
+    [facts.exists, 'ORGANISATION_ENDED', 'The organisation has ceased to exist.'],
     [!isNeverMember(facts.organisationKind), NEVER_MEMBER.code, NEVER_MEMBER.message],
     [
       !isMemberAlready({ status, category: facts.category }, wanted, rules),
       'ALREADY_MEMBER',
       'The organisation is a member in this category, or in a higher one, already.',
     ],
-    [
-      status !== 'SUSPENDED' && status !== 'PROVISIONAL',
-      'NOT_ACTIVE',
-      'A member that changes category is an active one.',
-    ],
+    [status !== 'SUSPENDED' && status !== 'PROVISIONAL', 'NOT_ACTIVE', 'Only an active member changes its category.'],
     [
       tenure === null || (facts.category === tenure.from && hasPassed(facts.categorySince, tenure.months, today)),
       'TENURE_TOO_SHORT',
-      'It has been in the category before for as long as the rule set demands.',
+      'It has not been in the category before for as long as the rule set demands.',
     ],
     [
       facts.barredUntil === null || facts.barredUntil <= today,
       'REAPPLICATION_BAR',
-      'The time that the rule set sets after a refusal has passed.',
+      'The time that the rule set sets after a refusal has not passed.',
     ],
     [
       status !== 'EXPELLED' || hasPassed(facts.since, rules.membership.readmissionBarMonths, today),
       'READMISSION_BAR',
-      'The time that the rule set sets after an exclusion has passed.',
+      'The time that the rule set sets after an exclusion has not passed.',
     ],
   ];
   return conditions.filter(([holds]) => !holds).map(([, code, message]) => describeGuard(code, message));

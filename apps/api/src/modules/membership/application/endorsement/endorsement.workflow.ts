@@ -29,12 +29,12 @@ const OVER: ReadonlySet<ApplicationState> = new Set(['ADMITTED', 'REFUSED', 'WIT
 
 const notCounted: EndorsementGuard = {
   code: 'ALREADY_COUNTED',
-  message: 'The board has not recommended yet.',
+  message: 'The board has recommended already: endorsements were counted then.',
   holds: ({ applicationState }) => COUNTED_LATER.has(applicationState),
 };
 const caseOpen: EndorsementGuard = {
   code: 'APPLICATION_CLOSED',
-  message: 'The application is open.',
+  message: 'The application is closed.',
   holds: ({ applicationState }) => !OVER.has(applicationState),
 };
 

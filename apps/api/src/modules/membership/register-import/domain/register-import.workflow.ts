@@ -22,7 +22,7 @@ const officer = (actor: Actor) => holds(actor, IMPORT);
 
 const secondPerson = {
   code: 'SECOND_PERSON',
-  message: 'An officer other than the one who uploaded it confirms.',
+  message: 'You uploaded it: another officer confirms.',
   holds: ({ uploadedBy }: RegisterImportSubject, actor: Actor) => actingPerson(actor) !== uploadedBy,
 };
 const noInvalidRow = {
