@@ -30,7 +30,7 @@ export interface ActionState<Action extends string> {
 }
 
 export class Workflow<State extends string, Action extends string, Subject extends { state: State }, Who> {
-  constructor(private readonly transitions: readonly Transition<State, Action, Subject, Who>[]) {}
+  constructor(readonly transitions: readonly Transition<State, Action, Subject, Who>[]) {}
 
   /** Every action that the table knows for this actor, with what blocks it in the subject's state. */
   availableActions(subject: Subject, who: Who): ActionState<Action>[] {
