@@ -10,8 +10,11 @@ export interface Stops {
   run(): Promise<void>;
 }
 
-/** @param seconds the deadline */
-export function stopOnSignals(seconds: number, logger: Logger): Stops {
+/**
+ * @param seconds the deadline
+ * @param exitCode of a graceful end: 1 for a command that a signal kept from its result
+ */
+export function stopOnSignals(seconds: number, logger: Logger, exitCode = 0): Stops {
   const stops: Stop[] = [];
   let running: Promise<void> | undefined;
 
@@ -36,7 +39,7 @@ export function stopOnSignals(seconds: number, logger: Logger): Stops {
       },
       seconds * 1000 + 1000,
     ).unref();
-    void run().then(() => process.exit(0));
+    void run().then(() => process.exit(exitCode));
   };
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);

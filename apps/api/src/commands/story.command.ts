@@ -23,9 +23,11 @@ export const storyCommand: Command = {
   call: 'npm run story',
   about: 'Plays the story of the article on a throw-away database, by public calls only. The last line is JSON.',
   run: async (_, { print }) => {
-    const stops = stopOnSignals(STOP_SECONDS, makeLogger('silent'));
-    const stage = await openStage(STORY_BEGINS);
-    stops.add(() => stage.close());
+    const stops = stopOnSignals(STOP_SECONDS, makeLogger('silent'), 1);
+    const opening = openStage(STORY_BEGINS);
+    // Before it is open: a signal meanwhile must not leave a database behind.
+    stops.add(async () => (await opening).close());
+    const stage = await opening;
     try {
       const result = await playStory(stage, print);
       print(`\n${JSON.stringify(result)}`);

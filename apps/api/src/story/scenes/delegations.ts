@@ -3,6 +3,7 @@ import type { Representative } from '../people.js';
 import { forEach, expectSame, type Play } from '../play.js';
 import type { Secretariat } from '../secretariat.js';
 import type { Applicant } from './application.js';
+import { inviteByLetter } from './invitation.js';
 import { type Member, personOf } from './network.js';
 
 /** Members in the room, and members that gave a proxy to one of them. */
@@ -25,11 +26,13 @@ export async function registerDelegations(
 ): Promise<{ voters: Voter[]; guestIds: string[] }> {
   const { caller, narrator, until } = play;
   const { officer, returningOfficer } = secretariat;
-  narrator.scene('Delegations and credentials');
+  narrator.scene('Delegations');
   until('2023-01-16T08:00:00Z');
   await caller.act(officer, 'openRegistration', { id: summitId });
   narrator.staged(officer.name, 'opens the registration');
   const guestIds = await registerApplicant(play, secretariat, applicant, summitId);
+  await inviteByLetter(play, secretariat, applicant, guestIds[0] ?? '');
+  narrator.scene('Credentials and proxies');
 
   until('2023-02-06T08:00:00Z');
   const registered = await forEach(members.slice(0, PRESENT), member =>
