@@ -159,6 +159,8 @@ describe('a secret ballot, seen by a superuser', () => {
     const urn = emptyUrn();
     for (const choice of CHOICES) putVote(urn, ['YES', 'NO', 'ABSTAIN'].indexOf(choice));
     expect(countVotes(urn, 3)).toEqual([3, 2, 1]);
+    // The records of the last commits may not have been written out yet.
+    await superuser.query('checkpoint');
     const { rows: log } = await superuser.query<{ data: Buffer }>(
       `select coalesce(block_data, '') || coalesce(block_fpi_data, '') as data
        from pg_get_wal_block_info($1::pg_lsn, pg_current_wal_lsn())
