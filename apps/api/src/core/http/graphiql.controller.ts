@@ -1,5 +1,4 @@
 /** The page on which people try queries. All of its files come from this service: it is one page with everything inside. */
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { Controller, Get, Header, Headers, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
@@ -52,7 +51,7 @@ export class GraphiqlController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { html, zipped, tag } = this.page;
+    const { html, zipped, tag } = await this.page();
     reply.header('etag', tag).type('text/html; charset=utf-8');
     if (known === tag) await reply.code(304).send();
     else if (encodings?.includes('gzip')) await reply.header('content-encoding', 'gzip').send(zipped);
@@ -60,8 +59,10 @@ export class GraphiqlController {
   }
 
   /** Nine megabytes of editor: made when somebody first asks, and a fifth of it on the wire. */
-  private get page(): Page {
+  private async page(): Promise<Page> {
     if (!this.made) {
+      // Loaded with the first reader, so that no start waits for it.
+      const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
       const html = renderGraphiQL(OPTIONS);
       const tag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 16)}"`;
       this.made = { html, zipped: gzipSync(html, { level: 6 }), tag };

@@ -1,7 +1,7 @@
 /** Sets a letter as a PDF of two pages: the letter, and its copy in Russian. The fonts are inside, for Cyrillic and Kazakh. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import { englishPage, type LetterContent, type LetterPage, russianPage } from './letter-words.js';
 
 const FONTS = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
@@ -22,9 +22,11 @@ const SIZES = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const;
 
 /** @param issuedAt stands in the file as the time of its making: the same letter gives the same bytes */
 export async function renderLetter(content: LetterContent, issuedAt: Date): Promise<Buffer> {
+  // Loaded with the first letter: its fonts and tables would be half of a second of every start.
+  const { default: Document } = await import('pdfkit');
   const pages = [englishPage(content), russianPage(content)];
   for (const size of SIZES) {
-    const { document, count } = typeset(content, issuedAt, pages, size);
+    const { document, count } = typeset(Document, content, issuedAt, pages, size);
     if (count === pages.length || size === SIZES.at(-1)) return bytesOf(document);
   }
   throw new Error('A letter has a size.');
@@ -32,12 +34,13 @@ export async function renderLetter(content: LetterContent, issuedAt: Date): Prom
 
 /** Sets the pages. @returns how many they became */
 function typeset(
+  Document: typeof PDFDocument,
   content: LetterContent,
   issuedAt: Date,
   pages: readonly LetterPage[],
   size: number,
 ): { document: PDFKit.PDFDocument; count: number } {
-  const document = new PDFDocument({
+  const document = new Document({
     size: 'A4',
     margins: { top: 60, bottom: 50, left: MARGIN, right: MARGIN },
     lang: 'en',
