@@ -48,7 +48,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.spec.ts', '**/*.long-spec.ts'],
+    files: ['**/*.spec.ts', '**/*.suite.ts', '**/*.long-spec.ts'],
     ...jest.configs['flat/recommended'],
     settings: { jest: { version: 30, globalPackage: '@jest/globals' } },
     rules: {
@@ -58,6 +58,11 @@ export default tseslint.config(
       'jest/no-standalone-expect': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
+  },
+  {
+    // A spec file imports several suites: what stands outside of a describe would belong to all of them.
+    files: ['**/*.suite.ts'],
+    rules: { 'jest/require-top-level-describe': 'error' },
   },
   prettier,
 );

@@ -7,15 +7,18 @@ import { LocalDiskStorage } from '../../apps/api/src/modules/file/storage/local-
 import { newStorageKey } from '../../apps/api/src/modules/file/storage/storage-key.js';
 import { itKeepsTheFileStorageContract } from './file-storage.contract.js';
 
-let root: string;
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'kurultai-storage-'));
-});
-afterAll(() => rm(root, { recursive: true, force: true }));
-
-itKeepsTheFileStorageContract('the local disk', async () => new LocalDiskStorage(join(root, newStorageKey(), 'files')));
-
 describe('the local disk', () => {
+  let root: string;
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'kurultai-storage-'));
+  });
+  afterAll(() => rm(root, { recursive: true, force: true }));
+
+  itKeepsTheFileStorageContract(
+    'the local disk',
+    async () => new LocalDiskStorage(join(root, newStorageKey(), 'files')),
+  );
+
   it('discards the unfinished files that nobody has written to since an instant, and nothing else', async () => {
     const folder = join(root, 'unfinished');
     const storage = new LocalDiskStorage(folder);

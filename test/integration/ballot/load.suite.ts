@@ -7,26 +7,26 @@ import { createCast } from '../../support/cast.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 import { storm, sumsOf } from '../../support/vote-storm.js';
 
-let network: TestApp;
-let other: TestApp;
-let assembly: Assembly;
-let day: BallotDay;
-const ballots = new Map<string, string>();
-
-beforeAll(async () => {
-  network = await startTestApp();
-  other = await startTestApp({}, network.clock.now().toISOString(), network.database);
-  day = ballotDay(network.url, await createCast(network));
-  assembly = await assemble(network, 40, 5);
-  for (const kind of ['NAMED', 'SECRET'] as const) ballots.set(kind, await day.announce(assembly.summitId, kind));
-  await assembly.begin();
-}, 60_000);
-afterAll(async () => {
-  await other?.close();
-  await network?.close();
-});
-
 describe('an assembly that votes at once while the ballot is closed', () => {
+  let network: TestApp;
+  let other: TestApp;
+  let assembly: Assembly;
+  let day: BallotDay;
+  const ballots = new Map<string, string>();
+
+  beforeAll(async () => {
+    network = await startTestApp();
+    other = await startTestApp({}, network.clock.now().toISOString(), network.database);
+    day = ballotDay(network.url, await createCast(network));
+    assembly = await assemble(network, 40, 5);
+    for (const kind of ['NAMED', 'SECRET'] as const) ballots.set(kind, await day.announce(assembly.summitId, kind));
+    await assembly.begin();
+  }, 60_000);
+  afterAll(async () => {
+    await other?.close();
+    await network?.close();
+  });
+
   it.each(['NAMED', 'SECRET'] as const)('has each acknowledged vote counted once, and no other: %s', async kind => {
     const ballotId = ballots.get(kind) ?? '';
     await day.open(ballotId);

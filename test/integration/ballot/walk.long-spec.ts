@@ -1,5 +1,5 @@
 // The actions of a ballot in every state, as every kind of caller.
-import { STATES, walkSuite } from './walk-suite.js';
+import { STATES, walkSuite } from './walk.js';
 
 walkSuite(STATES, [
   'memberHead',

@@ -29,230 +29,231 @@ interface Step {
 
 /** Mutations of higher modules, which test their own. */
 const ELSEWHERE = ['publish', 'requestUpload', 'requestDownload', 'removeFile'];
+const EVENTS = 'select id, action, actor_kind, subject_id, details from audit_event order by id';
 const SECRETS = [PASSWORD, 'another long password'];
 
-let network: TestApp;
-let cast: Cast;
-/** What earlier steps answered, by the path of the answer. */
-const known = new Map<string, string>();
-let token: string | undefined;
-
-const recall = (name: string): string => {
-  const value = known.get(name);
-  if (value === undefined) throw new Error(`No earlier step answered ${name}.`);
-  return value;
-};
-const events = () =>
-  ask<Event>(
-    network.database.ownerUrl,
-    'select id, action, actor_kind, subject_id, details from audit_event order by id',
-  );
-const name = (text: string) => ({ text, language: 'en' });
-const contact = (email: string) => ({ organisationId: cast.organisations.member, kind: 'EMAIL', value: email });
-
-const STEPS: readonly Step[] = [
-  {
-    mutation: 'registerOrganisation',
-    select: 'organisation { id }',
-    args: () => ({ input: { names: [name('Example Audited')], kind: 'NGO', country: 'KZ' } }),
-    actions: ['organisation.registered'],
-  },
-  {
-    mutation: 'updateOrganisation',
-    select: 'organisation { id }',
-    args: () => ({ input: { id: recall('organisation.id'), expectedVersion: 1, website: 'https://example.org/' } }),
-    actions: ['organisation.update'],
-  },
-  {
-    mutation: 'renameOrganisation',
-    select: 'organisation { id }',
-    args: () => ({
-      input: { id: recall('organisation.id'), expectedVersion: 2, name: name('Example Audited Anew') },
-    }),
-    actions: ['organisation.rename'],
-  },
-  {
-    mutation: 'addContactPoint',
-    select: 'contactPoint { id }',
-    args: () => ({ input: contact('office@kurultai.example') }),
-    actions: ['contactPoint.added'],
-  },
-  {
-    mutation: 'endContactPoint',
-    select: '__typename',
-    args: () => ({ id: recall('contactPoint.id') }),
-    actions: ['contactPoint.ended'],
-  },
-  {
-    mutation: 'recordPlace',
-    select: 'place { id }',
-    args: () => ({ input: { country: 'KZ', names: [name('Exampleville')] } }),
-    actions: ['place.recorded'],
-  },
-  {
-    mutation: 'relateOrganisations',
-    select: '__typename',
-    args: () => ({
-      input: { fromId: cast.organisations.member, toId: cast.organisations.otherMember, type: 'PARTNER_OF' },
-    }),
-    actions: ['organisation.related'],
-  },
-  {
-    mutation: 'relateToNetwork',
-    select: '__typename',
-    args: () => ({ input: { organisationId: cast.organisations.applicant, kind: 'PARTNER' } }),
-    actions: ['organisation.relatedToNetwork'],
-  },
-  {
-    mutation: 'proposeDuplicate',
-    select: 'proposal { id }',
-    args: () => ({
-      input: {
-        duplicateId: recall('organisation.id'),
-        originalId: cast.organisations.applicant,
-        reason: 'Example reason',
-      },
-    }),
-    actions: ['duplicate.proposed'],
-  },
-  {
-    mutation: 'rejectDuplicate',
-    select: '__typename',
-    args: () => ({ id: recall('proposal.id') }),
-    by: 'admin',
-    actions: ['duplicate.rejected'],
-  },
-  {
-    mutation: 'proposeDuplicate',
-    select: 'proposal { id }',
-    args: () => ({
-      input: { duplicateId: recall('organisation.id'), originalId: cast.organisations.applicant, reason: 'New facts' },
-    }),
-    actions: ['duplicate.proposed'],
-  },
-  {
-    mutation: 'confirmDuplicate',
-    select: '__typename',
-    args: () => ({ id: recall('proposal.id') }),
-    by: 'admin',
-    actions: ['duplicate.confirmed'],
-  },
-  {
-    mutation: 'dissolveOrganisation',
-    select: '__typename',
-    args: () => ({
-      input: {
-        id: cast.organisations.otherMember,
-        expectedVersion: 1,
-        dissolvedOn: '2026',
-        evidence: 'Example register',
-      },
-    }),
-    actions: ['organisation.dissolve'],
-  },
-  {
-    mutation: 'inviteMandate',
-    select: 'code',
-    args: () => ({
-      input: {
-        organisationId: cast.organisations.applicant,
-        role: 'CONTACT',
-        name: 'Example Invited',
-        email: emailOf('invited'),
-      },
-    }),
-    actions: ['mandate.invited'],
-  },
-  {
-    mutation: 'acceptInvitation',
-    select: 'mandate { id } session { refreshToken }',
-    args: () => ({ input: { code: recall('code'), password: SECRETS[0] } }),
-    actions: ['mandate.granted'],
-  },
-  {
-    mutation: 'revokeMandate',
-    select: 'mandate { person { id } }',
-    args: () => ({ id: recall('mandate.id') }),
-    actions: ['mandate.revoked'],
-  },
-  {
-    mutation: 'signIn',
-    select: 'session { accessToken refreshToken }',
-    args: () => ({ input: { email: emailOf('memberEditor'), password: PASSWORD } }),
-    actions: ['session.begun'],
-  },
-  {
-    // Goes on with a session, which is no act of its own.
-    mutation: 'refreshSession',
-    select: 'session { accessToken }',
-    args: () => ({ refreshToken: recall('session.refreshToken') }),
-    actions: [],
-  },
-  { mutation: 'signOut', select: '__typename', args: () => ({}), actions: ['session.ended'] },
-  {
-    mutation: 'issueResetCode',
-    select: 'code',
-    args: () => ({ personId: recall('mandate.person.id') }),
-    by: 'officer',
-    actions: ['password.resetIssued'],
-  },
-  {
-    mutation: 'resetPassword',
-    select: '__typename',
-    args: () => ({ input: { code: recall('code'), password: SECRETS[1] } }),
-    actions: ['password.reset'],
-  },
-  {
-    mutation: 'createApiKey',
-    select: 'apiKey { id } secret',
-    args: () => ({ input: { kind: 'SECRET', label: 'example', scopes: ['ORGANISATION_READ'] } }),
-    by: 'memberHead',
-    actions: ['apiKey.created'],
-  },
-  {
-    mutation: 'rotateApiKey',
-    select: 'apiKey { id } secret',
-    args: () => ({ id: recall('apiKey.id') }),
-    by: 'memberHead',
-    actions: ['apiKey.rotated'],
-  },
-  {
-    mutation: 'revokeApiKey',
-    select: '__typename',
-    args: () => ({ id: recall('apiKey.id') }),
-    by: 'memberHead',
-    actions: ['apiKey.revoked'],
-  },
-];
-
-const TYPE_OF_ARGS: Readonly<Record<string, string>> = { id: 'ID!', personId: 'ID!', refreshToken: 'String!' };
-
-async function take({ mutation, select, args, by = 'officer' }: Step): Promise<void> {
-  const variables = args();
-  const capital = `${mutation[0]?.toUpperCase() ?? ''}${mutation.slice(1)}`;
-  const typeOf = (argument: string) => TYPE_OF_ARGS[argument] ?? `${capital}Input!`;
-  const names = Object.keys(variables);
-  const declared = names.map(argument => `$${argument}: ${typeOf(argument)}`).join(', ');
-  const passed = names.map(argument => `${argument}: $${argument}`).join(', ');
-  const [outer, inner] = names.length > 0 ? [`(${declared})`, `(${passed})`] : ['', ''];
-  const query = `mutation ${outer} { ${mutation}${inner} { ... on ${capital}Success { ${select} } } }`;
-  const caller = mutation === 'signOut' ? recall('session.accessToken') : cast.tokens[by];
-  token = ['signIn', 'refreshSession', 'acceptInvitation', 'resetPassword'].includes(mutation) ? undefined : caller;
-  const answer = await network.graphql<Record<string, object>>(query, variables, token);
-  if (answer.errors || Object.keys(answer.data?.[mutation] ?? {}).length === 0) {
-    throw new Error(`${mutation}: ${JSON.stringify(answer)}`);
-  }
-  remember(answer.data?.[mutation] ?? {}, '');
-}
-
-function remember(answer: object, path: string): void {
-  for (const [key, value] of Object.entries(answer) as [string, unknown][]) {
-    if (typeof value === 'object' && value !== null) remember(value, `${path}${key}.`);
-    else known.set(path + key, String(value));
-  }
-}
-
 describe('the audit log', () => {
+  let network: TestApp;
+  let cast: Cast;
+  /** What earlier steps answered, by the path of the answer. */
+  const known = new Map<string, string>();
+  let token: string | undefined;
+
+  const recall = (name: string): string => {
+    const value = known.get(name);
+    if (value === undefined) throw new Error(`No earlier step answered ${name}.`);
+    return value;
+  };
+  const events = () => ask<Event>(network.database.ownerUrl, EVENTS);
+  const name = (text: string) => ({ text, language: 'en' });
+  const contact = (email: string) => ({ organisationId: cast.organisations.member, kind: 'EMAIL', value: email });
+
+  const STEPS: readonly Step[] = [
+    {
+      mutation: 'registerOrganisation',
+      select: 'organisation { id }',
+      args: () => ({ input: { names: [name('Example Audited')], kind: 'NGO', country: 'KZ' } }),
+      actions: ['organisation.registered'],
+    },
+    {
+      mutation: 'updateOrganisation',
+      select: 'organisation { id }',
+      args: () => ({ input: { id: recall('organisation.id'), expectedVersion: 1, website: 'https://example.org/' } }),
+      actions: ['organisation.update'],
+    },
+    {
+      mutation: 'renameOrganisation',
+      select: 'organisation { id }',
+      args: () => ({
+        input: { id: recall('organisation.id'), expectedVersion: 2, name: name('Example Audited Anew') },
+      }),
+      actions: ['organisation.rename'],
+    },
+    {
+      mutation: 'addContactPoint',
+      select: 'contactPoint { id }',
+      args: () => ({ input: contact('office@kurultai.example') }),
+      actions: ['contactPoint.added'],
+    },
+    {
+      mutation: 'endContactPoint',
+      select: '__typename',
+      args: () => ({ id: recall('contactPoint.id') }),
+      actions: ['contactPoint.ended'],
+    },
+    {
+      mutation: 'recordPlace',
+      select: 'place { id }',
+      args: () => ({ input: { country: 'KZ', names: [name('Exampleville')] } }),
+      actions: ['place.recorded'],
+    },
+    {
+      mutation: 'relateOrganisations',
+      select: '__typename',
+      args: () => ({
+        input: { fromId: cast.organisations.member, toId: cast.organisations.otherMember, type: 'PARTNER_OF' },
+      }),
+      actions: ['organisation.related'],
+    },
+    {
+      mutation: 'relateToNetwork',
+      select: '__typename',
+      args: () => ({ input: { organisationId: cast.organisations.applicant, kind: 'PARTNER' } }),
+      actions: ['organisation.relatedToNetwork'],
+    },
+    {
+      mutation: 'proposeDuplicate',
+      select: 'proposal { id }',
+      args: () => ({
+        input: {
+          duplicateId: recall('organisation.id'),
+          originalId: cast.organisations.applicant,
+          reason: 'Example reason',
+        },
+      }),
+      actions: ['duplicate.proposed'],
+    },
+    {
+      mutation: 'rejectDuplicate',
+      select: '__typename',
+      args: () => ({ id: recall('proposal.id') }),
+      by: 'admin',
+      actions: ['duplicate.rejected'],
+    },
+    {
+      mutation: 'proposeDuplicate',
+      select: 'proposal { id }',
+      args: () => ({
+        input: {
+          duplicateId: recall('organisation.id'),
+          originalId: cast.organisations.applicant,
+          reason: 'New facts',
+        },
+      }),
+      actions: ['duplicate.proposed'],
+    },
+    {
+      mutation: 'confirmDuplicate',
+      select: '__typename',
+      args: () => ({ id: recall('proposal.id') }),
+      by: 'admin',
+      actions: ['duplicate.confirmed'],
+    },
+    {
+      mutation: 'dissolveOrganisation',
+      select: '__typename',
+      args: () => ({
+        input: {
+          id: cast.organisations.otherMember,
+          expectedVersion: 1,
+          dissolvedOn: '2026',
+          evidence: 'Example register',
+        },
+      }),
+      actions: ['organisation.dissolve'],
+    },
+    {
+      mutation: 'inviteMandate',
+      select: 'code',
+      args: () => ({
+        input: {
+          organisationId: cast.organisations.applicant,
+          role: 'CONTACT',
+          name: 'Example Invited',
+          email: emailOf('invited'),
+        },
+      }),
+      actions: ['mandate.invited'],
+    },
+    {
+      mutation: 'acceptInvitation',
+      select: 'mandate { id } session { refreshToken }',
+      args: () => ({ input: { code: recall('code'), password: SECRETS[0] } }),
+      actions: ['mandate.granted'],
+    },
+    {
+      mutation: 'revokeMandate',
+      select: 'mandate { person { id } }',
+      args: () => ({ id: recall('mandate.id') }),
+      actions: ['mandate.revoked'],
+    },
+    {
+      mutation: 'signIn',
+      select: 'session { accessToken refreshToken }',
+      args: () => ({ input: { email: emailOf('memberEditor'), password: PASSWORD } }),
+      actions: ['session.begun'],
+    },
+    {
+      // Goes on with a session, which is no act of its own.
+      mutation: 'refreshSession',
+      select: 'session { accessToken }',
+      args: () => ({ refreshToken: recall('session.refreshToken') }),
+      actions: [],
+    },
+    { mutation: 'signOut', select: '__typename', args: () => ({}), actions: ['session.ended'] },
+    {
+      mutation: 'issueResetCode',
+      select: 'code',
+      args: () => ({ personId: recall('mandate.person.id') }),
+      by: 'officer',
+      actions: ['password.resetIssued'],
+    },
+    {
+      mutation: 'resetPassword',
+      select: '__typename',
+      args: () => ({ input: { code: recall('code'), password: SECRETS[1] } }),
+      actions: ['password.reset'],
+    },
+    {
+      mutation: 'createApiKey',
+      select: 'apiKey { id } secret',
+      args: () => ({ input: { kind: 'SECRET', label: 'example', scopes: ['ORGANISATION_READ'] } }),
+      by: 'memberHead',
+      actions: ['apiKey.created'],
+    },
+    {
+      mutation: 'rotateApiKey',
+      select: 'apiKey { id } secret',
+      args: () => ({ id: recall('apiKey.id') }),
+      by: 'memberHead',
+      actions: ['apiKey.rotated'],
+    },
+    {
+      mutation: 'revokeApiKey',
+      select: '__typename',
+      args: () => ({ id: recall('apiKey.id') }),
+      by: 'memberHead',
+      actions: ['apiKey.revoked'],
+    },
+  ];
+
+  const TYPE_OF_ARGS: Readonly<Record<string, string>> = { id: 'ID!', personId: 'ID!', refreshToken: 'String!' };
+
+  async function take({ mutation, select, args, by = 'officer' }: Step): Promise<void> {
+    const variables = args();
+    const capital = `${mutation[0]?.toUpperCase() ?? ''}${mutation.slice(1)}`;
+    const typeOf = (argument: string) => TYPE_OF_ARGS[argument] ?? `${capital}Input!`;
+    const names = Object.keys(variables);
+    const declared = names.map(argument => `$${argument}: ${typeOf(argument)}`).join(', ');
+    const passed = names.map(argument => `${argument}: $${argument}`).join(', ');
+    const [outer, inner] = names.length > 0 ? [`(${declared})`, `(${passed})`] : ['', ''];
+    const query = `mutation ${outer} { ${mutation}${inner} { ... on ${capital}Success { ${select} } } }`;
+    const caller = mutation === 'signOut' ? recall('session.accessToken') : cast.tokens[by];
+    token = ['signIn', 'refreshSession', 'acceptInvitation', 'resetPassword'].includes(mutation) ? undefined : caller;
+    const answer = await network.graphql<Record<string, object>>(query, variables, token);
+    if (answer.errors || Object.keys(answer.data?.[mutation] ?? {}).length === 0) {
+      throw new Error(`${mutation}: ${JSON.stringify(answer)}`);
+    }
+    remember(answer.data?.[mutation] ?? {}, '');
+  }
+
+  function remember(answer: object, path: string): void {
+    for (const [key, value] of Object.entries(answer) as [string, unknown][]) {
+      if (typeof value === 'object' && value !== null) remember(value, `${path}${key}.`);
+      else known.set(path + key, String(value));
+    }
+  }
+
   beforeAll(async () => {
     network = await startTestApp();
     cast = await createCast(network);

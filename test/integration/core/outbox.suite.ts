@@ -11,48 +11,48 @@ import { createTestDatabase, type TestDatabase } from '../../support/test-databa
 import { until } from '../../support/until.js';
 import { type Received, sendTo, startSubscriber, type WebSubscriber } from '../../support/web-subscriber.js';
 
-let database: TestDatabase;
-let core: INestApplicationContext | undefined;
-let subscriber: WebSubscriber;
-let child: ChildProcess | undefined;
-
-const start = async (): Promise<INestApplicationContext> => {
-  core = await startCore(database);
-  core.get(Outbox).subscribe(event => sendTo(subscriber.url, event));
-  return core;
-};
-const happen = (service: INestApplicationContext, subject: string, ...numbers: number[]) =>
-  service.get(UnitOfWork).run(async () => {
-    for (const number of numbers) await service.get(Outbox).add('test.happened', subject, { number });
-  });
-const undelivered = async () =>
-  (await ask(database.ownerUrl, 'select from outbox_event where delivered_at is null')).length;
-const allDelivered = () => until(async () => (await undelivered()) === 0);
-const numbersOf = (subject: string) =>
-  subscriber.received.filter(event => event.subject === subject).map(({ data }) => data.number);
-/** The order of first arrivals: what came again does not count. */
-const firstArrivals = (events: readonly Received[]) => [
-  ...new Map(events.map(({ id, data }) => [id, data.number])).values(),
-];
-const hurry = () =>
-  ask(database.ownerUrl, 'update graphile_worker._private_jobs set run_at = now() where locked_at is null');
-
-beforeEach(async () => {
-  database = await createTestDatabase();
-  subscriber = await startSubscriber();
-});
-afterEach(async () => {
-  if (child?.exitCode === null && child.signalCode === null) {
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-  }
-  await core?.close();
-  core = undefined;
-  await subscriber.close();
-  await database.drop();
-});
-
 describe('an event of the outbox', () => {
+  let database: TestDatabase;
+  let core: INestApplicationContext | undefined;
+  let subscriber: WebSubscriber;
+  let child: ChildProcess | undefined;
+
+  const start = async (): Promise<INestApplicationContext> => {
+    core = await startCore(database);
+    core.get(Outbox).subscribe(event => sendTo(subscriber.url, event));
+    return core;
+  };
+  const happen = (service: INestApplicationContext, subject: string, ...numbers: number[]) =>
+    service.get(UnitOfWork).run(async () => {
+      for (const number of numbers) await service.get(Outbox).add('test.happened', subject, { number });
+    });
+  const undelivered = async () =>
+    (await ask(database.ownerUrl, 'select from outbox_event where delivered_at is null')).length;
+  const allDelivered = () => until(async () => (await undelivered()) === 0);
+  const numbersOf = (subject: string) =>
+    subscriber.received.filter(event => event.subject === subject).map(({ data }) => data.number);
+  /** The order of first arrivals: what came again does not count. */
+  const firstArrivals = (events: readonly Received[]) => [
+    ...new Map(events.map(({ id, data }) => [id, data.number])).values(),
+  ];
+  const hurry = () =>
+    ask(database.ownerUrl, 'update graphile_worker._private_jobs set run_at = now() where locked_at is null');
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    subscriber = await startSubscriber();
+  });
+  afterEach(async () => {
+    if (child?.exitCode === null && child.signalCode === null) {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    }
+    await core?.close();
+    core = undefined;
+    await subscriber.close();
+    await database.drop();
+  });
+
   it('is delivered after the commit, with its id, type, subject, time and data', async () => {
     await happen(await start(), 'test_1', 1);
     await allDelivered();

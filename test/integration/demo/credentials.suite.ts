@@ -3,39 +3,39 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { type DemoBench, startDemoBench } from '../../support/demo-bench.js';
 
-let bench: DemoBench;
-beforeEach(async () => {
-  bench = await startDemoBench();
-});
-afterEach(() => bench.close());
-
-const VIEWER = '{ viewer { kind organisation { name { text } } roles mayCall } }';
-interface Viewer {
-  viewer: { kind: string; organisation: { name: { text: string } } | null; roles: string[]; mayCall: string[] };
-}
-
-async function signIn(email: string, password: string) {
-  const mutation = `mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { session { accessToken } } } }`;
-  type SignedIn = { signIn: { session: { accessToken: string } } };
-  const { data, errors } = await bench.graphql<SignedIn>(mutation, { input: { email, password } });
-  return { token: data?.signIn.session.accessToken, code: errors?.[0]?.extensions.code };
-}
-
-const viewer = async (token?: string, headers?: Record<string, string>) =>
-  (await bench.graphql<Viewer>(VIEWER, {}, token, headers)).data?.viewer;
-
-/** Signs in with everything that the file holds. */
-async function useAll(): Promise<Record<string, Viewer['viewer'] | undefined>> {
-  const { accounts, keys } = await bench.credentials();
-  const seen: Record<string, Viewer['viewer'] | undefined> = {};
-  for (const [id, { email, password }] of Object.entries(accounts))
-    seen[id] = await viewer((await signIn(email, password)).token);
-  seen['memberSecretKey'] = await viewer(keys['memberSecretKey']!.key);
-  seen['sitePublishableKey'] = await viewer(keys['sitePublishableKey']!.key, { origin: 'http://localhost:8080' });
-  return seen;
-}
-
 describe('the demo credentials', () => {
+  let bench: DemoBench;
+  beforeEach(async () => {
+    bench = await startDemoBench();
+  });
+  afterEach(() => bench.close());
+
+  const VIEWER = '{ viewer { kind organisation { name { text } } roles mayCall } }';
+  interface Viewer {
+    viewer: { kind: string; organisation: { name: { text: string } } | null; roles: string[]; mayCall: string[] };
+  }
+
+  async function signIn(email: string, password: string) {
+    const mutation = `mutation ($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { session { accessToken } } } }`;
+    type SignedIn = { signIn: { session: { accessToken: string } } };
+    const { data, errors } = await bench.graphql<SignedIn>(mutation, { input: { email, password } });
+    return { token: data?.signIn.session.accessToken, code: errors?.[0]?.extensions.code };
+  }
+
+  const viewer = async (token?: string, headers?: Record<string, string>) =>
+    (await bench.graphql<Viewer>(VIEWER, {}, token, headers)).data?.viewer;
+
+  /** Signs in with everything that the file holds. */
+  async function useAll(): Promise<Record<string, Viewer['viewer'] | undefined>> {
+    const { accounts, keys } = await bench.credentials();
+    const seen: Record<string, Viewer['viewer'] | undefined> = {};
+    for (const [id, { email, password }] of Object.entries(accounts))
+      seen[id] = await viewer((await signIn(email, password)).token);
+    seen['memberSecretKey'] = await viewer(keys['memberSecretKey']!.key);
+    seen['sitePublishableKey'] = await viewer(keys['sitePublishableKey']!.key, { origin: 'http://localhost:8080' });
+    return seen;
+  }
+
   it('are for their owner only, and all of them work', async () => {
     const shown = await bench.load();
     expect((await stat(bench.file)).mode & 0o777).toBe(0o600);

@@ -6,207 +6,210 @@ import { loadFacts } from '../../../apps/api/src/demo/load-facts.js';
 import { loadFictitious } from '../../../apps/api/src/demo/load-fictitious.js';
 import { type DemoBench, startDemoBench } from '../../support/demo-bench.js';
 
-let bench: DemoBench;
-beforeAll(async () => {
-  bench = await startDemoBench();
-  await bench.load();
-});
-afterAll(() => bench.close());
-
-async function found(search: string): Promise<string[]> {
-  const query = 'query ($search: String) { organisations(filter: { search: $search }) { totalCount nodes { slug } } }';
-  const { data } = await bench.graphql<{ organisations: { totalCount: number; nodes: { slug: string }[] } }>(query, {
-    search,
+describe('the documented facts', () => {
+  let bench: DemoBench;
+  beforeAll(async () => {
+    bench = await startDemoBench();
+    await bench.load();
   });
-  const { totalCount, nodes } = data!.organisations;
-  expect(totalCount).toBe(nodes.length);
-  return nodes.map(({ slug }) => slug);
-}
+  afterAll(() => bench.close());
 
-describe('the documented organisations', () => {
-  it.each(['senimen bolashaq', 'SENIMEN BOLASHAQ', 'Сенімен болашақ', 'senimen bolasaq', 'Senimen Bolasaq'])(
-    'are found by %s, exactly one',
-    async search => {
-      expect(await found(search)).toEqual(['senimen-bolashaq']);
-    },
-  );
+  async function found(search: string): Promise<string[]> {
+    const query =
+      'query ($search: String) { organisations(filter: { search: $search }) { totalCount nodes { slug } } }';
+    const { data } = await bench.graphql<{ organisations: { totalCount: number; nodes: { slug: string }[] } }>(query, {
+      search,
+    });
+    const { totalCount, nodes } = data!.organisations;
+    expect(totalCount).toBe(nodes.length);
+    return nodes.map(({ slug }) => slug);
+  }
 
-  it('keep every name byte for byte, with its kind', async () => {
-    for (const { slug, names } of ORGANISATIONS) {
-      const query = 'query ($slug: String) { organisation(slug: $slug) { names { text kind language } } }';
-      type Named = { organisation: { names: { text: string; kind: string; language: string }[] } };
-      const { data } = await bench.graphql<Named>(query, { slug });
-      const wanted = names.map(({ text, kind, language }) => ({ text, kind, language }));
-      expect(data!.organisation.names).toHaveLength(wanted.length);
-      expect(data!.organisation.names).toEqual(expect.arrayContaining(wanted));
-    }
-  });
+  describe('the documented organisations', () => {
+    it.each(['senimen bolashaq', 'SENIMEN BOLASHAQ', 'Сенімен болашақ', 'senimen bolasaq', 'Senimen Bolasaq'])(
+      'are found by %s, exactly one',
+      async search => {
+        expect(await found(search)).toEqual(['senimen-bolashaq']);
+      },
+    );
 
-  it('say where they come from, and nothing that the sources do not say', async () => {
-    const query = `{ organisation(slug: "senimen-bolashaq") {
+    it('keep every name byte for byte, with its kind', async () => {
+      for (const { slug, names } of ORGANISATIONS) {
+        const query = 'query ($slug: String) { organisation(slug: $slug) { names { text kind language } } }';
+        type Named = { organisation: { names: { text: string; kind: string; language: string }[] } };
+        const { data } = await bench.graphql<Named>(query, { slug });
+        const wanted = names.map(({ text, kind, language }) => ({ text, kind, language }));
+        expect(data!.organisation.names).toHaveLength(wanted.length);
+        expect(data!.organisation.names).toEqual(expect.arrayContaining(wanted));
+      }
+    });
+
+    it('say where they come from, and nothing that the sources do not say', async () => {
+      const query = `{ organisation(slug: "senimen-bolashaq") {
       name { text } country provenance source foundedOn { value } membershipStatus seat { label(on: "2022-08-15") }
       networkRelations { kind since { value precision } } } }`;
-    const { data } = await bench.graphql<{ organisation: object }>(query);
-    expect(data!.organisation).toEqual({
-      name: { text: 'Senimen Bolashaq' },
-      country: 'KZ',
-      provenance: 'DOCUMENTED',
-      source:
-        'https://parentsinternational.org/building-our-relations-with-kazakhstan https://parentsinternational.org/building-our-relations-with-kazakhstan/ https://parentingtogether.eu/building-our-relations-with-kazakhstan/',
-      foundedOn: null,
-      membershipStatus: 'NONE',
-      seat: { label: 'Nur-Sultan (now Astana)' },
-      networkRelations: [{ kind: 'APPLICANT', since: { value: '2022-07', precision: 'MONTH' } }],
+      const { data } = await bench.graphql<{ organisation: object }>(query);
+      expect(data!.organisation).toEqual({
+        name: { text: 'Senimen Bolashaq' },
+        country: 'KZ',
+        provenance: 'DOCUMENTED',
+        source:
+          'https://parentsinternational.org/building-our-relations-with-kazakhstan https://parentsinternational.org/building-our-relations-with-kazakhstan/ https://parentingtogether.eu/building-our-relations-with-kazakhstan/',
+        foundedOn: null,
+        membershipStatus: 'NONE',
+        seat: { label: 'Nur-Sultan (now Astana)' },
+        networkRelations: [{ kind: 'APPLICANT', since: { value: '2022-07', precision: 'MONTH' } }],
+      });
+    });
+
+    it('date what is known to the year to the year', async () => {
+      const query =
+        '{ a: organisation(slug: "parents-international") { foundedOn { value precision } } b: organisation(slug: "forth") { foundedOn { value precision } } }';
+      const { data } = await bench.graphql(query);
+      expect(data).toEqual({
+        a: { foundedOn: { value: '2016', precision: 'YEAR' } },
+        b: { foundedOn: { value: '1983', precision: 'YEAR' } },
+      });
     });
   });
 
-  it('date what is known to the year to the year', async () => {
-    const query =
-      '{ a: organisation(slug: "parents-international") { foundedOn { value precision } } b: organisation(slug: "forth") { foundedOn { value precision } } }';
-    const { data } = await bench.graphql(query);
-    expect(data).toEqual({
-      a: { foundedOn: { value: '2016', precision: 'YEAR' } },
-      b: { foundedOn: { value: '1983', precision: 'YEAR' } },
-    });
-  });
-});
-
-describe('Astana', () => {
-  it('is called as it was called on the day', async () => {
-    const query = `{ places(search: "astana") { nodes { then: label(on: "2022-08-15") summit: label(on: "2026-10-24")
+  describe('Astana', () => {
+    it('is called as it was called on the day', async () => {
+      const query = `{ places(search: "astana") { nodes { then: label(on: "2022-08-15") summit: label(on: "2026-10-24")
       before: label(on: "2000-01-01") soviet: label(on: "1970-01-01") names { text source } } } }`;
-    type Places = { places: { nodes: { names: { source: string }[] }[] } };
-    const { data } = await bench.graphql<Places>(query);
-    expect(data!.places.nodes).toEqual([
-      expect.objectContaining({
-        then: 'Nur-Sultan (now Astana)',
-        summit: 'Astana',
-        before: 'Astana',
-        soviet: 'Tselinograd (now Astana)',
-      }),
-    ]);
-    expect(data!.places.nodes[0]!.names.map(({ source }) => source)).toEqual(
-      Array(6).fill('https://interfax.com/newsroom/top-stories/83178'),
-    );
+      type Places = { places: { nodes: { names: { source: string }[] }[] } };
+      const { data } = await bench.graphql<Places>(query);
+      expect(data!.places.nodes).toEqual([
+        expect.objectContaining({
+          then: 'Nur-Sultan (now Astana)',
+          summit: 'Astana',
+          before: 'Astana',
+          soviet: 'Tselinograd (now Astana)',
+        }),
+      ]);
+      expect(data!.places.nodes[0]!.names.map(({ source }) => source)).toEqual(
+        Array(6).fill('https://interfax.com/newsroom/top-stories/83178'),
+      );
+    });
   });
-});
 
-describe('the documented articles', () => {
-  it('are published by Parents International when they can be placed in time, else not at all', async () => {
-    const query = `{ organisation(slug: "parents-international") { publications(first: 100) { nodes {
+  describe('the documented articles', () => {
+    it('are published by Parents International when they can be placed in time, else not at all', async () => {
+      const query = `{ organisation(slug: "parents-international") { publications(first: 100) { nodes {
       externalId title { text } canonicalUrl publishedAt provenance source mentions { slug } body { text } } } } }`;
-    type Node = {
-      externalId: string | null;
-      title: { text: string };
-      publishedAt: string;
-      mentions: { slug: string }[];
-      body: { text: string };
-    };
-    const { data } = await bench.graphql<{ organisation: { publications: { nodes: Node[] } } }>(query);
-    const { nodes } = data!.organisation.publications;
-    expect(nodes.map(({ title }) => title.text).sort()).toEqual(
-      ARTICLES.filter(isDated)
-        .map(({ title }) => title)
-        .sort(),
-    );
-    const visit = nodes.find(
-      ({ title }) => title.text === 'Parents International in Kazakhstan: Origins of Collaboration',
-    )!;
-    expect(visit).toMatchObject({
-      canonicalUrl: 'https://parentsinternational.org/building-our-relations-with-kazakhstan',
-      publishedAt: '2022-08-17T00:00:00.000Z',
-      provenance: 'DOCUMENTED',
+      type Node = {
+        externalId: string | null;
+        title: { text: string };
+        publishedAt: string;
+        mentions: { slug: string }[];
+        body: { text: string };
+      };
+      const { data } = await bench.graphql<{ organisation: { publications: { nodes: Node[] } } }>(query);
+      const { nodes } = data!.organisation.publications;
+      expect(nodes.map(({ title }) => title.text).sort()).toEqual(
+        ARTICLES.filter(isDated)
+          .map(({ title }) => title)
+          .sort(),
+      );
+      const visit = nodes.find(
+        ({ title }) => title.text === 'Parents International in Kazakhstan: Origins of Collaboration',
+      )!;
+      expect(visit).toMatchObject({
+        canonicalUrl: 'https://parentsinternational.org/building-our-relations-with-kazakhstan',
+        publishedAt: '2022-08-17T00:00:00.000Z',
+        provenance: 'DOCUMENTED',
+      });
+      expect(visit.mentions.map(({ slug }) => slug)).toContain('senimen-bolashaq');
+      expect(visit.body.text).toContain('Parent’R’Us');
+      expect(visit.body.text).toContain('do not say when this was published');
     });
-    expect(visit.mentions.map(({ slug }) => slug)).toContain('senimen-bolashaq');
-    expect(visit.body.text).toContain('Parent’R’Us');
-    expect(visit.body.text).toContain('do not say when this was published');
   });
-});
 
-describe('the documented summits', () => {
-  it('have the dates and the state that the sources give them, and no others', async () => {
-    const query = `{ summits(filter: { provenance: [DOCUMENTED] }) { nodes {
+  describe('the documented summits', () => {
+    it('have the dates and the state that the sources give them, and no others', async () => {
+      const query = `{ summits(filter: { provenance: [DOCUMENTED] }) { nodes {
       slug state startsOn { value } endsOn { value } placeLabel zone source number } } }`;
-    const { data } = await bench.graphql<{ summits: { nodes: { source: string }[] } }>(query);
-    for (const { source } of data!.summits.nodes) expect(source).toMatch(/^https:/u);
-    const common = { number: null };
-    expect(data!.summits.nodes.map(({ source: _, ...rest }) => rest)).toEqual([
-      {
-        ...common,
-        slug: 'parent-summit-2026',
-        state: 'ANNOUNCED',
-        startsOn: { value: '2026-10-24' },
-        endsOn: { value: '2026-10-25' },
-        placeLabel: 'Astana',
-        zone: 'Asia/Almaty',
-      },
-      {
-        ...common,
-        slug: 'parent-summit-2019',
-        state: 'CLOSED',
-        startsOn: { value: '2019-11-03' },
-        endsOn: { value: '2019-11-05' },
-        placeLabel: 'Vienna',
-        zone: 'Europe/Vienna',
-      },
-      {
-        ...common,
-        slug: 'parent-summit-amsterdam',
-        state: 'ANNOUNCED',
-        startsOn: null,
-        endsOn: null,
-        placeLabel: 'Amsterdam',
-        zone: 'Europe/Amsterdam',
-      },
-    ]);
-  });
-
-  it('leave the next summit to the made-up one, 90 days ahead of the start', async () => {
-    const query =
-      '{ nextSummit { slug state provenance startsOn { value } } summits(filter: { upcoming: true }) { totalCount } }';
-    const { data } = await bench.graphql(query);
-    expect(data).toEqual({
-      nextSummit: {
-        slug: 'example-summit',
-        state: 'REGISTRATION_OPEN',
-        provenance: 'FICTITIOUS',
-        startsOn: { value: '2027-02-22' },
-      },
-      summits: { totalCount: 1 },
+      const { data } = await bench.graphql<{ summits: { nodes: { source: string }[] } }>(query);
+      for (const { source } of data!.summits.nodes) expect(source).toMatch(/^https:/u);
+      const common = { number: null };
+      expect(data!.summits.nodes.map(({ source: _, ...rest }) => rest)).toEqual([
+        {
+          ...common,
+          slug: 'parent-summit-2026',
+          state: 'ANNOUNCED',
+          startsOn: { value: '2026-10-24' },
+          endsOn: { value: '2026-10-25' },
+          placeLabel: 'Astana',
+          zone: 'Asia/Almaty',
+        },
+        {
+          ...common,
+          slug: 'parent-summit-2019',
+          state: 'CLOSED',
+          startsOn: { value: '2019-11-03' },
+          endsOn: { value: '2019-11-05' },
+          placeLabel: 'Vienna',
+          zone: 'Europe/Vienna',
+        },
+        {
+          ...common,
+          slug: 'parent-summit-amsterdam',
+          state: 'ANNOUNCED',
+          startsOn: null,
+          endsOn: null,
+          placeLabel: 'Amsterdam',
+          zone: 'Europe/Amsterdam',
+        },
+      ]);
     });
-  });
-});
 
-describe('a second run', () => {
-  it('changes nothing', async () => {
-    const services = demoServices(bench.app);
-    const before = await bench.fingerprint();
-    await services.unitOfWork.run(async () => {
-      await loadFacts(services);
-      await loadFictitious(services);
-    });
-    expect(await bench.fingerprint()).toEqual(before);
-  });
-
-  it('corrects what the file says otherwise', async () => {
-    const services = demoServices(bench.app);
-    const wrong = `update organisation set country_code = 'XX', website = 'https://wrong.example', version = version + 1 where slug = 'senimen-bolashaq'`;
-    await bench.query(wrong);
-    await bench.query(`update publication set content_hash = 'other' where external_id = 'kazakhstan-origins'`);
-    await services.unitOfWork.run(() => loadFacts(services));
-    const query = '{ organisation(slug: "senimen-bolashaq") { country website } }';
-    const { data } = await bench.graphql(query);
-    expect(data).toEqual({ organisation: { country: 'KZ', website: null } });
-    expect(await bench.row(`select version from publication where external_id = 'kazakhstan-origins'`)).toEqual({
-      version: 2,
+    it('leave the next summit to the made-up one, 90 days ahead of the start', async () => {
+      const query =
+        '{ nextSummit { slug state provenance startsOn { value } } summits(filter: { upcoming: true }) { totalCount } }';
+      const { data } = await bench.graphql(query);
+      expect(data).toEqual({
+        nextSummit: {
+          slug: 'example-summit',
+          state: 'REGISTRATION_OPEN',
+          provenance: 'FICTITIOUS',
+          startsOn: { value: '2027-02-22' },
+        },
+        summits: { totalCount: 1 },
+      });
     });
   });
 
-  it('knows as many places and people as the files', async () => {
-    expect(await bench.row('select count(*)::int as places from place')).toEqual({ places: PLACES.length });
-    const people = await bench.row(
-      `select array_agg(name order by name) as names from person where provenance = 'DOCUMENTED'`,
-    );
-    expect(people).toEqual({ names: ['Eszter Salamon', 'Sayasat Nurbek'] });
+  describe('a second run', () => {
+    it('changes nothing', async () => {
+      const services = demoServices(bench.app);
+      const before = await bench.fingerprint();
+      await services.unitOfWork.run(async () => {
+        await loadFacts(services);
+        await loadFictitious(services);
+      });
+      expect(await bench.fingerprint()).toEqual(before);
+    });
+
+    it('corrects what the file says otherwise', async () => {
+      const services = demoServices(bench.app);
+      const wrong = `update organisation set country_code = 'XX', website = 'https://wrong.example', version = version + 1 where slug = 'senimen-bolashaq'`;
+      await bench.query(wrong);
+      await bench.query(`update publication set content_hash = 'other' where external_id = 'kazakhstan-origins'`);
+      await services.unitOfWork.run(() => loadFacts(services));
+      const query = '{ organisation(slug: "senimen-bolashaq") { country website } }';
+      const { data } = await bench.graphql(query);
+      expect(data).toEqual({ organisation: { country: 'KZ', website: null } });
+      expect(await bench.row(`select version from publication where external_id = 'kazakhstan-origins'`)).toEqual({
+        version: 2,
+      });
+    });
+
+    it('knows as many places and people as the files', async () => {
+      expect(await bench.row('select count(*)::int as places from place')).toEqual({ places: PLACES.length });
+      const people = await bench.row(
+        `select array_agg(name order by name) as names from person where provenance = 'DOCUMENTED'`,
+      );
+      expect(people).toEqual({ names: ['Eszter Salamon', 'Sayasat Nurbek'] });
+    });
   });
 });

@@ -2,14 +2,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DemoBench, startDemoBench } from '../../support/demo-bench.js';
 
-let bench: DemoBench;
-beforeAll(async () => {
-  bench = await startDemoBench();
-  await bench.load();
-});
-afterAll(() => bench.close());
-
 describe('the fictitious membership', () => {
+  let bench: DemoBench;
+  beforeAll(async () => {
+    bench = await startDemoBench();
+    await bench.load();
+  });
+  afterAll(() => bench.close());
+
   it('is 24 organisations in 12 countries, members in every state', async () => {
     const members = await bench.row(`
       select count(*)::int as organisations, count(distinct country_code)::int as countries,

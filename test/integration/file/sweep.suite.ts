@@ -10,35 +10,35 @@ import { type FileBench, put, startFileBench, stateOf } from '../../support/file
 import { pdfOf } from '../../support/sample-files.js';
 import { until } from '../../support/until.js';
 
-let bench: FileBench;
-let child: ChildProcess | undefined;
-beforeAll(async () => {
-  bench = await startFileBench();
-});
-afterEach(() => kill());
-afterAll(() => bench.close());
-
-const sweep = () => bench.app.get(FileSweeper).sweep();
-
-/** Starts the same service in a process of its own, on the same database and folder. @returns its address */
-async function startProcess(): Promise<URL> {
-  const script = join(import.meta.dirname, '../../support/file-service.child.ts');
-  const loader = join(import.meta.dirname, '../../support/typescript.mjs');
-  const { ownerUrl, appUrl } = bench.database;
-  const args = ['--import', loader, script, ownerUrl, appUrl, dirname(bench.folder)];
-  const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  child = started;
-  const [url] = (await once(createInterface(started.stdout), 'line')) as [string];
-  return new URL(url);
-}
-
-async function kill(): Promise<void> {
-  const killed = child;
-  child = undefined;
-  if (killed?.kill('SIGKILL')) await once(killed, 'exit');
-}
-
 describe('the sweeper', () => {
+  let bench: FileBench;
+  let child: ChildProcess | undefined;
+  beforeAll(async () => {
+    bench = await startFileBench();
+  });
+  afterEach(() => kill());
+  afterAll(() => bench.close());
+
+  const sweep = () => bench.app.get(FileSweeper).sweep();
+
+  /** Starts the same service in a process of its own, on the same database and folder. @returns its address */
+  async function startProcess(): Promise<URL> {
+    const script = join(import.meta.dirname, '../../support/file-service.child.ts');
+    const loader = join(import.meta.dirname, '../../support/typescript.mjs');
+    const { ownerUrl, appUrl } = bench.database;
+    const args = ['--import', loader, script, ownerUrl, appUrl, dirname(bench.folder)];
+    const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    child = started;
+    const [url] = (await once(createInterface(started.stdout), 'line')) as [string];
+    return new URL(url);
+  }
+
+  async function kill(): Promise<void> {
+    const killed = child;
+    child = undefined;
+    if (killed?.kill('SIGKILL')) await once(killed, 'exit');
+  }
+
   it('clears away the half of a file whose process was killed in the middle of its upload', async () => {
     const { id, uploadUrl } = await bench.announce(bench.actors.head, pdfOf(1_000_000));
     const url = await startProcess();

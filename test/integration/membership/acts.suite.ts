@@ -1,5 +1,5 @@
 /** What becomes of memberships: dues, resignation, succession, annulment, exclusion and appeal. */
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { System } from '../../../apps/api/src/core/access/index.js';
 import { idOf, uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import { RuleSetService } from '../../../apps/api/src/modules/decision/index.js';
@@ -7,89 +7,79 @@ import { DuesJob } from '../../../apps/api/src/modules/membership/acts/dues.job.
 import { ProvisionJob } from '../../../apps/api/src/modules/membership/acts/provision.job.js';
 import { ProvisionService, SanctionCaseService } from '../../../apps/api/src/modules/membership/index.js';
 import type { CastName } from '../../support/cast.js';
-import { startMembershipBench } from '../../support/membership-bench.js';
+import { type MembershipBench, startMembershipBench } from '../../support/membership-bench.js';
 
 const SYSTEM: System = { kind: 'SYSTEM', reason: 'test' };
 
-const {
-  network,
-  cast,
-  ledger,
-  reader,
-  sql,
-  statusOf,
-  register,
-  member,
-  of,
-  decide,
-  act,
-  done,
-  noticed,
-  owing,
-  dissolved,
-  summitOver,
-} = await startMembershipBench();
-afterAll(() => network.close());
-
 describe('the course of a membership', () => {
+  let bench: MembershipBench;
+  beforeAll(async () => {
+    bench = await startMembershipBench();
+  });
+  afterAll(() => bench.network.close());
+
   it('lets one of two suspensions at once stand', async () => {
-    const id = await noticed();
-    const input = { organisationId: of(id).organisationId, minutesRef: 'B-3', reason: 'A' };
-    const answers = await Promise.all([1, 2].map(() => act('board', 'suspendMember', input)));
+    const id = await bench.noticed();
+    const input = { organisationId: bench.of(id).organisationId, minutesRef: 'B-3', reason: 'A' };
+    const answers = await Promise.all([1, 2].map(() => bench.act('board', 'suspendMember', input)));
     expect(answers.map(({ data }) => data?.result.__typename).sort()).toEqual(['GuardFailed', 'SuspendMemberSuccess']);
-    const [row] = await sql<{ count: number }>(`select count(*)::int as count from membership_event
+    const [row] = await bench.sql<{ count: number }>(`select count(*)::int as count from membership_event
       where membership_id = '${uuidOf('Membership', id)}' and type = 'SUSPENDED'`);
     expect(row?.count).toBe(1);
   });
 
   it('suspends by the rule on dues after grace and reminders, and lifts it with good standing', async () => {
-    const [early, due] = [await owing('2026-11-01'), await owing()];
-    await network.app.get(DuesJob).run();
-    await network.app.get(DuesJob).run();
-    expect([await statusOf(of(early).organisationId), await statusOf(of(due).organisationId)]).toEqual([
-      'ACTIVE',
-      'SUSPENDED',
-    ]);
-    await done('officer', 'recordStanding', { organisationId: of(due).organisationId, good: true, reason: 'Paid' });
-    expect(await statusOf(of(due).organisationId)).toBe('ACTIVE');
+    const [early, due] = [await bench.owing('2026-11-01'), await bench.owing()];
+    await bench.network.app.get(DuesJob).run();
+    await bench.network.app.get(DuesJob).run();
+    expect([
+      await bench.statusOf(bench.of(early).organisationId),
+      await bench.statusOf(bench.of(due).organisationId),
+    ]).toEqual(['ACTIVE', 'SUSPENDED']);
+    await bench.done('officer', 'recordStanding', {
+      organisationId: bench.of(due).organisationId,
+      good: true,
+      reason: 'Paid',
+    });
+    expect(await bench.statusOf(bench.of(due).organisationId)).toBe('ACTIVE');
   });
 
   it('puts a lapse before an officer, and lets nothing lapse by itself', async () => {
-    const id = await owing('2021-01-01');
-    await network.app.get(DuesJob).run();
-    const [task] = await sql<{ role: string }>(`select role from task
+    const id = await bench.owing('2021-01-01');
+    await bench.network.app.get(DuesJob).run();
+    const [task] = await bench.sql<{ role: string }>(`select role from task
       where subject_id = '${uuidOf('Membership', id)}' and kind = 'MEMBERSHIP_LAPSE_CONFIRM'`);
-    expect([task?.role, await statusOf(of(id).organisationId)]).toEqual(['OFFICER', 'ACTIVE']);
-    await done('officer', 'confirmLapse', { organisationId: of(id).organisationId, reason: 'A' });
-    expect(await statusOf(of(id).organisationId)).toBe('LAPSED');
+    expect([task?.role, await bench.statusOf(bench.of(id).organisationId)]).toEqual(['OFFICER', 'ACTIVE']);
+    await bench.done('officer', 'confirmLapse', { organisationId: bench.of(id).organisationId, reason: 'A' });
+    expect(await bench.statusOf(bench.of(id).organisationId)).toBe('LAPSED');
   });
 
   it('lets a member leave after its notice, and stay after all', async () => {
-    const organisationId = cast.organisations.member;
-    const tooEarly = await act('memberHead', 'resignMembership', { organisationId, effectiveOn: '2027-01-01' });
+    const organisationId = bench.cast.organisations.member;
+    const tooEarly = await bench.act('memberHead', 'resignMembership', { organisationId, effectiveOn: '2027-01-01' });
     expect(tooEarly.errors?.[0]?.extensions).toMatchObject({
       code: 'INPUT_INVALID',
       violations: [{ rule: 'noticePeriod' }],
     });
-    await done('memberHead', 'resignMembership', { organisationId, effectiveOn: '2027-03-01' });
+    await bench.done('memberHead', 'resignMembership', { organisationId, effectiveOn: '2027-03-01' });
     const then = async () =>
-      (await reader.standingOf(uuidOf('Organisation', organisationId), { on: '2027-03-01' })).status;
-    expect([await statusOf(organisationId), await then()]).toEqual(['ACTIVE', 'RESIGNED']);
-    const again = await act('memberHead', 'resignMembership', { organisationId, effectiveOn: '2027-04-01' });
+      (await bench.reader.standingOf(uuidOf('Organisation', organisationId), { on: '2027-03-01' })).status;
+    expect([await bench.statusOf(organisationId), await then()]).toEqual(['ACTIVE', 'RESIGNED']);
+    const again = await bench.act('memberHead', 'resignMembership', { organisationId, effectiveOn: '2027-04-01' });
     expect(again.data?.result.guards).toEqual([{ code: 'RESIGNATION_PENDING' }]);
-    await done('memberHead', 'withdrawResignation', { organisationId });
+    await bench.done('memberHead', 'withdrawResignation', { organisationId });
     expect(await then()).toBe('ACTIVE');
   });
 
   it('hands a membership to the successor, as it stood last', async () => {
-    const id = await dissolved();
-    const { organisationId } = of(id);
-    const decision = await decide('ENTITY_CHANGE', 'SUMMIT', organisationId);
-    await done('admin', 'succeedMembership', { organisationId, decisionId: idOf('Decision', decision.id) });
-    const [row] = await sql<{ successor: string }>(
+    const id = await bench.dissolved();
+    const { organisationId } = bench.of(id);
+    const decision = await bench.decide('ENTITY_CHANGE', 'SUMMIT', organisationId);
+    await bench.done('admin', 'succeedMembership', { organisationId, decisionId: idOf('Decision', decision.id) });
+    const [row] = await bench.sql<{ successor: string }>(
       `select successor_id as successor from organisation where id = '${uuidOf('Organisation', organisationId)}'`,
     );
-    const successor = await reader.standingOf(row?.successor ?? '', { on: network.clock.today() });
+    const successor = await bench.reader.standingOf(row?.successor ?? '', { on: bench.network.clock.today() });
     expect(successor).toMatchObject({
       status: 'ACTIVE',
       category: 'FULL',
@@ -98,41 +88,42 @@ describe('the course of a membership', () => {
   });
 
   it('extends a provisional admission by the rule, and lets it expire only by a person', async () => {
-    const id = await member(['PROVISIONALLY_ADMITTED', 'PROVISIONAL', '2026-01-01']);
-    const organisationId = uuidOf('Organisation', of(id).organisationId);
-    const due = async () => (await reader.ratificationDue(network.clock.today())).map(one => one.organisationId);
+    const id = await bench.member(['PROVISIONALLY_ADMITTED', 'PROVISIONAL', '2026-01-01']);
+    const organisationId = uuidOf('Organisation', bench.of(id).organisationId);
+    const due = async () =>
+      (await bench.reader.ratificationDue(bench.network.clock.today())).map(one => one.organisationId);
     expect(await due()).toContain(organisationId);
-    const input = { organisationId: of(id).organisationId, reason: 'A' };
-    const confirm = async () => (await act('officer', 'confirmProvisionExpiry', input)).data?.result.guards;
+    const input = { organisationId: bench.of(id).organisationId, reason: 'A' };
+    const confirm = async () => (await bench.act('officer', 'confirmProvisionExpiry', input)).data?.result.guards;
     const tasks = () =>
-      sql<{ role: string; open: boolean }>(`select role, closed_at is null as open from task
+      bench.sql<{ role: string; open: boolean }>(`select role, closed_at is null as open from task
         where subject_id = '${uuidOf('Membership', id)}' and kind = 'PROVISION_EXPIRY_CONFIRM'`);
-    const job = network.app.get(ProvisionJob);
+    const job = bench.network.app.get(ProvisionJob);
     await job.run();
     // No summit was held since.
     expect([await confirm(), await tasks()]).toEqual([[{ code: 'PROVISION_NOT_DUE' }], []]);
-    await summitOver('2026-10-24');
+    await bench.summitOver('2026-10-24');
     await job.run();
     await job.run();
-    expect([await statusOf(input.organisationId), await tasks()]).toEqual([
+    expect([await bench.statusOf(input.organisationId), await tasks()]).toEqual([
       'PROVISIONAL',
       [{ role: 'OFFICER', open: true }],
     ]);
-    const provisions = network.app.get(ProvisionService);
+    const provisions = bench.network.app.get(ProvisionService);
     await expect(provisions.confirmExpiry(SYSTEM, input)).rejects.toMatchObject({
       refusal: { guards: [{ code: 'PERSON_CONFIRMS' }] },
     });
-    const ruleSetId = (await network.app.get(RuleSetService).current(network.clock.today())).id;
+    const ruleSetId = (await bench.network.app.get(RuleSetService).current(bench.network.clock.today())).id;
     await provisions.extend(SYSTEM, organisationId, { ruleSetId, provenance: 'LIVE', source: null });
     expect([await confirm(), await tasks()]).toEqual([
       [{ code: 'PROVISION_NOT_DUE' }],
       [{ role: 'OFFICER', open: false }],
     ]);
     expect(await due()).toContain(organisationId);
-    await summitOver('2027-10-24');
-    await done('officer', 'confirmProvisionExpiry', input);
-    expect(await statusOf(input.organisationId)).toBe('NONE');
-    const standing = await reader.standingOf(organisationId, { on: network.clock.today() });
+    await bench.summitOver('2027-10-24');
+    await bench.done('officer', 'confirmProvisionExpiry', input);
+    expect(await bench.statusOf(input.organisationId)).toBe('NONE');
+    const standing = await bench.reader.standingOf(organisationId, { on: bench.network.clock.today() });
     expect(standing.decisive).toMatchObject({
       type: 'PROVISION_EXPIRED',
       ruleRef: 'DEFAULT@1 applications.provisionalByBoard',
@@ -140,14 +131,14 @@ describe('the course of a membership', () => {
   });
 
   it('invariant 9: an annulment writes reversing events', async () => {
-    const organisationId = await register();
+    const organisationId = await bench.register();
     const publicId = idOf('Organisation', organisationId);
     const [admission, annulment] = [
-      await decide('ADMISSION', 'SUMMIT', publicId),
-      await decide('ANNULMENT', 'BOARD', publicId),
+      await bench.decide('ADMISSION', 'SUMMIT', publicId),
+      await bench.decide('ANNULMENT', 'BOARD', publicId),
     ];
     const event = { statusTo: 'ACTIVE', effectiveOn: '2026-11-01', provenance: 'LIVE' } as const;
-    await ledger.record(SYSTEM, {
+    await bench.ledger.record(SYSTEM, {
       ...event,
       organisationId,
       type: 'ADMITTED',
@@ -155,45 +146,45 @@ describe('the course of a membership', () => {
       decisionId: admission.id,
     });
     const rule = { ruleRef: 'DEFAULT@1 membership.duesGraceDays', type: 'SUSPENDED', statusTo: 'SUSPENDED' } as const;
-    await ledger.record(SYSTEM, { ...event, organisationId, ...rule, effectiveOn: '2026-11-10' });
-    const before = network.clock.now();
-    network.clock.advance(1);
-    const added = await ledger.reverse(SYSTEM, { decisionId: admission.id, byDecisionId: annulment.id });
+    await bench.ledger.record(SYSTEM, { ...event, organisationId, ...rule, effectiveOn: '2026-11-10' });
+    const before = bench.network.clock.now();
+    bench.network.clock.advance(1);
+    const added = await bench.ledger.reverse(SYSTEM, { decisionId: admission.id, byDecisionId: annulment.id });
     expect(added.map(({ type, decisionId }) => ({ type, decisionId }))).toEqual([
       { type: 'ANNULLED', decisionId: annulment.id },
     ]);
-    expect([await statusOf(publicId, before), await statusOf(publicId)]).toEqual(['SUSPENDED', 'NONE']);
-    expect(await ledger.reverse(SYSTEM, { decisionId: admission.id, byDecisionId: annulment.id })).toEqual([]);
+    expect([await bench.statusOf(publicId, before), await bench.statusOf(publicId)]).toEqual(['SUSPENDED', 'NONE']);
+    expect(await bench.ledger.reverse(SYSTEM, { decisionId: admission.id, byDecisionId: annulment.id })).toEqual([]);
   });
 
   it('excludes only after notice, response and hearing, by the members; an upheld appeal makes it void', async () => {
-    const organisationId = cast.organisations.otherMember;
-    const { sanctionCase } = await done('board', 'openSanctionCase', {
+    const organisationId = bench.cast.organisations.otherMember;
+    const { sanctionCase } = await bench.done('board', 'openSanctionCase', {
       organisationId,
       sought: 'EXPULSION',
       grounds: 'A',
     });
     const id = sanctionCase?.id ?? '';
-    const cases = network.app.get(SanctionCaseService);
-    const decision = await decide('EXPULSION', 'SUMMIT', organisationId);
+    const cases = bench.network.app.get(SanctionCaseService);
+    const decision = await bench.decide('EXPULSION', 'SUMMIT', organisationId);
     await expect(cases.expel(SYSTEM, uuidOf('SanctionCase', id), decision)).rejects.toThrow(/hearing/u);
-    await done('otherMemberHead', 'respondToSanction', { id, expectedVersion: 1, response: 'It was not so.' });
-    await done('officer', 'setSanctionHearing', { id, expectedVersion: 2, hearingOn: '2026-11-24' });
-    await done('officer', 'recordSanctionHearing', { id, expectedVersion: 3, minutesRef: 'B-4' });
+    await bench.done('otherMemberHead', 'respondToSanction', { id, expectedVersion: 1, response: 'It was not so.' });
+    await bench.done('officer', 'setSanctionHearing', { id, expectedVersion: 2, hearingOn: '2026-11-24' });
+    await bench.done('officer', 'recordSanctionHearing', { id, expectedVersion: 3, minutesRef: 'B-4' });
     const read = async (caller: CastName) =>
-      (await network.graphql(`{ node(id: "${id}") { id } }`, {}, cast.tokens[caller])).data;
+      (await bench.network.graphql(`{ node(id: "${id}") { id } }`, {}, bench.cast.tokens[caller])).data;
     expect([await read('otherMemberHead'), await read('memberHead'), await read('memberKey')]).toEqual([
       { node: { id } },
       { node: null },
       { node: null },
     ]);
     await cases.expel(SYSTEM, uuidOf('SanctionCase', id), decision);
-    expect(await statusOf(organisationId)).toBe('EXPELLED');
-    expect(await reader.readmissionBar(uuidOf('Organisation', organisationId))).toBe('2027-11-24');
-    const excluded = network.clock.now();
-    network.clock.advance(1);
-    const { appeal } = await done('otherMemberHead', 'fileAppeal', { caseId: id, statement: 'A' });
-    const twice = await act('otherMemberHead', 'fileAppeal', { caseId: id, statement: 'A' });
+    expect(await bench.statusOf(organisationId)).toBe('EXPELLED');
+    expect(await bench.reader.readmissionBar(uuidOf('Organisation', organisationId))).toBe('2027-11-24');
+    const excluded = bench.network.clock.now();
+    bench.network.clock.advance(1);
+    const { appeal } = await bench.done('otherMemberHead', 'fileAppeal', { caseId: id, statement: 'A' });
+    const twice = await bench.act('otherMemberHead', 'fileAppeal', { caseId: id, statement: 'A' });
     expect(twice.data?.result.guards).toEqual([{ code: 'APPEALED_ALREADY' }]);
     const outcome = {
       id: appeal?.id,
@@ -203,10 +194,13 @@ describe('the course of a membership', () => {
       minutesRef: 'S-1',
       reason: 'A',
     };
-    const incompetent = await act('admin', 'decideAppeal', { ...outcome, body: 'BOARD' });
+    const incompetent = await bench.act('admin', 'decideAppeal', { ...outcome, body: 'BOARD' });
     expect(incompetent.data?.result.guards).toEqual([{ code: 'BODY_NOT_COMPETENT' }]);
-    await done('admin', 'decideAppeal', { ...outcome, body: 'SUPERVISORY_BOARD' });
-    expect([await statusOf(organisationId, excluded), await statusOf(organisationId)]).toEqual(['EXPELLED', 'ACTIVE']);
-    expect(await reader.readmissionBar(uuidOf('Organisation', organisationId))).toBeNull();
+    await bench.done('admin', 'decideAppeal', { ...outcome, body: 'SUPERVISORY_BOARD' });
+    expect([await bench.statusOf(organisationId, excluded), await bench.statusOf(organisationId)]).toEqual([
+      'EXPELLED',
+      'ACTIVE',
+    ]);
+    expect(await bench.reader.readmissionBar(uuidOf('Organisation', organisationId))).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 /** `availableActions` of applications and endorsements, as every kind of caller. */
-import { walkApplications } from './application-walk-suite.js';
+import { walkApplications } from './application-walk.js';
 
 const CALLERS = [
   'anonymous',

@@ -1,10 +1,10 @@
 /** Who is a member on a day is proven by what the API shows, and the public is told no more than it may know. */
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MembershipEventType } from '@kurultai/schema';
 import type { System } from '../../../apps/api/src/core/access/index.js';
 import { idOf, uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import type { NewMembershipEvent } from '../../../apps/api/src/modules/membership/index.js';
-import { startMembershipBench } from '../../support/membership-bench.js';
+import { type MembershipBench, startMembershipBench } from '../../support/membership-bench.js';
 
 const LIST = `query ($asOf: CivilDay, $knownAt: DateTime, $filter: MembershipFilter, $first: Int, $after: String) {
   memberships(asOf: $asOf, knownAt: $knownAt, filter: $filter, first: $first, after: $after) {
@@ -35,10 +35,19 @@ interface Listed {
   };
 }
 
-const today = () => network.clock.today();
+const SYSTEM: System = { kind: 'SYSTEM', reason: 'test' };
+
+describe('the list of members', () => {
+  let bench: MembershipBench;
+  beforeAll(async () => {
+    bench = await startMembershipBench();
+  });
+  afterAll(() => bench.network.close());
+
+const today = () => bench.network.clock.today();
 const ADMISSION = { type: 'ADMITTED', statusTo: 'ACTIVE', categoryTo: 'FULL' } as const;
 const record = (organisationId: string, event: Partial<NewMembershipEvent> & { type: MembershipEventType }) =>
-  ledger.record(SYSTEM, {
+  bench.ledger.record(SYSTEM, {
     organisationId,
     statusTo: 'ACTIVE',
     effectiveOn: today(),
@@ -46,19 +55,14 @@ const record = (organisationId: string, event: Partial<NewMembershipEvent> & { t
     provenance: 'RECORDED_RETROSPECTIVELY',
     ...event,
   });
-const SYSTEM: System = { kind: 'SYSTEM', reason: 'test' };
 
-const { ACTIVE, active, cast, done, ledger, member, network, of, register } = await startMembershipBench();
-afterAll(() => network.close());
-
-describe('the list of members', () => {
   it('proves the list and the number of members on any day from the events that it shows', async () => {
-    await member(ACTIVE, ['SUSPENDED', 'SUSPENDED', '2026-04-01'], ['RESIGNED', 'RESIGNED', '2026-10']);
-    await member(ACTIVE, ['CATEGORY_CHANGED', 'ACTIVE', '2024-01-01'], ['EXPELLED', 'EXPELLED', '2025']);
-    const corrected = await member(['ADMITTED', 'ACTIVE', '2019']);
-    await member(['PROVISIONALLY_ADMITTED', 'PROVISIONAL', '2026-05'], ['ADMITTED', 'ACTIVE', '2026-11-01']);
-    await done('admin', 'correctMembershipEvent', {
-      eventId: of(corrected).eventId,
+    await bench.member(bench.ACTIVE, ['SUSPENDED', 'SUSPENDED', '2026-04-01'], ['RESIGNED', 'RESIGNED', '2026-10']);
+    await bench.member(bench.ACTIVE, ['CATEGORY_CHANGED', 'ACTIVE', '2024-01-01'], ['EXPELLED', 'EXPELLED', '2025']);
+    const corrected = await bench.member(['ADMITTED', 'ACTIVE', '2019']);
+    await bench.member(['PROVISIONALLY_ADMITTED', 'PROVISIONAL', '2026-05'], ['ADMITTED', 'ACTIVE', '2026-11-01']);
+    await bench.done('admin', 'correctMembershipEvent', {
+      eventId: bench.of(corrected).eventId,
       effectiveOn: '2020-03',
       reason: 'A',
     });
@@ -66,9 +70,9 @@ describe('the list of members', () => {
     const everybody = {
       status: ['NONE', 'PROVISIONAL', 'ACTIVE', 'SUSPENDED', 'LAPSED', 'RESIGNED', 'EXPELLED', 'DISSOLVED'],
     };
-    const token = cast.tokens.auditor;
+    const token = bench.cast.tokens.auditor;
     const page = async (query: string, variables: object) => {
-      const { data, errors } = await network.graphql<Listed>(query, variables, token);
+      const { data, errors } = await bench.network.graphql<Listed>(query, variables, token);
       expect(errors).toBeUndefined();
       return data!.memberships;
     };
@@ -92,8 +96,9 @@ describe('the list of members', () => {
   });
 
   it('counts before and after an admission differ by exactly one', async () => {
-    const count = async () => (await network.graphql<Listed>(LIST, { asOf: today() })).data!.memberships.totalCount;
-    const id = await register();
+    const count = async () =>
+      (await bench.network.graphql<Listed>(LIST, { asOf: today() })).data!.memberships.totalCount;
+    const id = await bench.register();
     const before = await count();
     await record(id, { ...ADMISSION, effectiveOn: today() });
     expect(await count()).toBe(before + 1);
@@ -104,17 +109,17 @@ describe('the list of members', () => {
       status publicStatus category goodStanding decisiveEvent { type } availableActions { action } events { type statusTo reason } } } }`;
 
     it('tells the public neither of a suspension nor of an exclusion', async () => {
-      const id = uuidOf('Organisation', of(await active()).organisationId);
+      const id = uuidOf('Organisation', bench.of(await bench.active()).organisationId);
       await record(id, { type: 'SUSPENDED', statusTo: 'SUSPENDED', effectiveOn: '2026-02-01', reason: 'Secret' });
       const read = async (token?: string) =>
-        (await network.graphql(READ, { id: idOf('Organisation', id) }, token)).data;
+        (await bench.network.graphql(READ, { id: idOf('Organisation', id) }, token)).data;
       const hidden = { status: null, goodStanding: null, decisiveEvent: null, availableActions: [] };
       expect(await read()).toMatchObject({
         organisation: {
           membership: { ...hidden, publicStatus: 'NOT_CURRENTLY_ACTIVE', events: [{ type: 'ADMITTED', reason: null }] },
         },
       });
-      expect(await read(cast.tokens.memberHead)).toMatchObject({
+      expect(await read(bench.cast.tokens.memberHead)).toMatchObject({
         organisation: {
           membership: {
             status: 'SUSPENDED',
@@ -123,7 +128,7 @@ describe('the list of members', () => {
           },
         },
       });
-      expect(await read(cast.tokens.officer)).toMatchObject({
+      expect(await read(bench.cast.tokens.officer)).toMatchObject({
         organisation: { membership: { goodStanding: true, events: [{}, { reason: 'Secret' }] } },
       });
       await record(id, { type: 'EXPELLED', statusTo: 'EXPELLED', effectiveOn: '2026-03-01' });
@@ -131,7 +136,7 @@ describe('the list of members', () => {
         organisation: { membership: { ...hidden, publicStatus: 'FORMER_MEMBER' } },
       });
       const filter = { status: ['EXPELLED', 'SUSPENDED'] };
-      expect((await network.graphql<Listed>(LIST, { filter })).data!.memberships).toMatchObject({
+      expect((await bench.network.graphql<Listed>(LIST, { filter })).data!.memberships).toMatchObject({
         totalCount: 0,
         nodes: [],
       });

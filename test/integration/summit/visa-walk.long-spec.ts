@@ -1,5 +1,5 @@
 // The actions on a visa letter in every state, as every kind of caller.
-import { VISA_STATES, visaWalkSuite } from './visa-walk-suite.js';
+import { VISA_STATES, visaWalkSuite } from './visa-walk.js';
 
 visaWalkSuite(VISA_STATES, [
   'anonymous',

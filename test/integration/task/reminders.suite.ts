@@ -5,20 +5,20 @@ import { TaskReminders } from '../../../apps/api/src/modules/task/index.js';
 import { DAY, TaskBench } from '../../support/task-bench.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
-let bench: TaskBench;
-let second: TestApp;
-
-beforeAll(async () => {
-  bench = await TaskBench.start();
-  second = await startTestApp({}, bench.network.clock.now().toISOString(), bench.network.database);
-}, 60_000);
-afterAll(async () => {
-  await second.close();
-  await bench.network.close();
-});
-beforeEach(() => bench.closeEverything());
-
 describe('a reminder', () => {
+  let bench: TaskBench;
+  let second: TestApp;
+
+  beforeAll(async () => {
+    bench = await TaskBench.start();
+    second = await startTestApp({}, bench.network.clock.now().toISOString(), bench.network.database);
+  }, 60_000);
+  afterAll(async () => {
+    await second.close();
+    await bench.network.close();
+  });
+  beforeEach(() => bench.closeEverything());
+
   const remind = (at = bench.network) => at.app.get(TaskReminders).remind();
   /** How many were given, by this or by the job itself, should its minute strike in the midst of a test. */
   const given = () => bench.tasks.remindersGiven('APPLICATION_INFO', bench.member);

@@ -1,5 +1,5 @@
 /** Every action on a visa letter, in these states, as these callers: what is listed is what happens. */
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ActionTrial, type ActionWalk, walkState } from '../../support/action-walk.js';
 import { type CallerName, type Callers, makeCallers } from '../../support/callers.js';
 import { CONSULATE, PASSPORT, startVisaBench, type VisaBench } from '../../support/visa-bench.js';
@@ -58,18 +58,20 @@ const walk = (walkers: readonly CallerName[]): ActionWalk => ({
 
 /** The suite, for some states and callers. */
 export function visaWalkSuite(states: readonly VisaState[], walkers: readonly CallerName[]): void {
-  beforeAll(async () => {
-    bench = await startVisaBench();
-    callers = await makeCallers(bench, bench.cast);
-  }, 60_000);
-  afterAll(() => bench.close());
+  describe('the actions of a visa letter', () => {
+    beforeAll(async () => {
+      bench = await startVisaBench();
+      callers = await makeCallers(bench, bench.cast);
+    }, 60_000);
+    afterAll(() => bench.close());
 
-  it.each([...states])(
-    'what can be done to a visa letter in the state %s is exactly what is listed',
-    async state => {
-      const asked = walk(walkers);
-      expect(await walkState(callers, asked, state)).toBe(walkers.length * Object.keys(asked.actions).length);
-    },
-    120_000,
-  );
+    it.each([...states])(
+      'what can be done to a visa letter in the state %s is exactly what is listed',
+      async state => {
+        const asked = walk(walkers);
+        expect(await walkState(callers, asked, state)).toBe(walkers.length * Object.keys(asked.actions).length);
+      },
+      120_000,
+    );
+  });
 }

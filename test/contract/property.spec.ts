@@ -1,0 +1,2 @@
+// Generated input, which takes longest.
+import './property.suite.js';

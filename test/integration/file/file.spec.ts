@@ -1,0 +1,6 @@
+// Files.
+import './download.suite.js';
+import './file-record.suite.js';
+import './recognise.suite.js';
+import './sweep.suite.js';
+import './upload.suite.js';

@@ -1,0 +1,4 @@
+// Persons, mandates and keys.
+import './api-keys.suite.js';
+import './mandates.suite.js';
+import './sign-in.suite.js';

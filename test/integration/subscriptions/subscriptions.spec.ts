@@ -1,0 +1,3 @@
+// Live updates to clients.
+import './limits.suite.js';
+import './live-updates.suite.js';

@@ -1,0 +1,3 @@
+// Tasks.
+import './reminders.suite.js';
+import './tasks.suite.js';
