@@ -2,6 +2,7 @@
 
 /** The domain modules of the service, lowest rank first: a module imports only what stands before it. */
 const RANKS = [
+  'job',
   'organisation',
   'identity',
   'file',

@@ -7,6 +7,7 @@ import { emailOf, PASSWORD } from '../support/cast.js';
 import type { TestApp } from '../support/test-app.js';
 import * as ballot from './access/ballot.js';
 import * as decision from './access/decision.js';
+import * as job from './access/job.js';
 import * as membership from './access/membership.js';
 import { byId, EDITORS, EVERYBODY, HEADS, input, nobodys, OFFICERS, type Row, SIGNED_IN } from './access/row.js';
 import * as registerImport from './access/register-import.js';
@@ -40,6 +41,7 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   file: { sample: byId('file', nobodys('file')), letIn: EVERYBODY },
   publication: { sample: byId('publication', nobodys('pub')), letIn: EVERYBODY },
   publications: { sample: 'publications { totalCount }', letIn: EVERYBODY },
+  ...job.QUERIES,
   ...task.QUERIES,
   ...decision.QUERIES,
   ...membership.QUERIES,
@@ -162,6 +164,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
     letIn: [...EDITORS, 'publishingKey'],
   },
 
+  ...job.MUTATIONS,
   ...task.MUTATIONS,
   ...decision.MUTATIONS,
   ...membership.MUTATIONS,

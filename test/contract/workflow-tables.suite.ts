@@ -10,6 +10,7 @@ import { ballotWorkflow } from '../../apps/api/src/modules/ballot/domain/ballot.
 import { delegateWorkflow } from '../../apps/api/src/modules/summit/domain/delegate.workflow.js';
 import { delegationWorkflow } from '../../apps/api/src/modules/summit/domain/delegation.workflow.js';
 import { endorsementWorkflow } from '../../apps/api/src/modules/membership/application/endorsement/endorsement.workflow.js';
+import { jobWorkflow } from '../../apps/api/src/modules/job/domain/job.workflow.js';
 import { membershipWorkflow } from '../../apps/api/src/modules/membership/domain/membership.workflow.js';
 import { proxyWorkflow } from '../../apps/api/src/modules/ballot/domain/proxy.workflow.js';
 import { registerImportWorkflow } from '../../apps/api/src/modules/membership/register-import/domain/register-import.workflow.js';
@@ -53,6 +54,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   'Visa letter': visaLetterWorkflow,
   Ballot: ballotWorkflow,
   Proxy: proxyWorkflow,
+  Job: jobWorkflow,
 };
 
 const text = readFileSync(new URL('../../docs/workflows.md', import.meta.url), 'utf8');

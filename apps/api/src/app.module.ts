@@ -15,6 +15,7 @@ import { BallotModule } from './modules/ballot/index.js';
 import { DecisionModule } from './modules/decision/index.js';
 import { FileModule } from './modules/file/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { JobModule } from './modules/job/index.js';
 import { MembershipModule } from './modules/membership/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
 import { PublicationModule } from './modules/publication/index.js';
@@ -23,6 +24,7 @@ import { TaskModule } from './modules/task/index.js';
 
 /** The domain, lowest rank first: a module imports only what stands before it. */
 export const MODULES = [
+  JobModule,
   OrganisationModule,
   IdentityModule,
   FileModule,

@@ -32,6 +32,7 @@ export const ID_PREFIXES = {
   VisaLetter: 'visa',
   Ballot: 'ballot',
   Proxy: 'proxy',
+  Job: 'job',
 } as const;
 
 /** The GraphQL name of a type that has public ids. */
