@@ -9,6 +9,7 @@ import { JobsModule } from './core/jobs/index.js';
 import { LedgerModule } from './core/ledger/index.js';
 import { LimitsModule } from './core/limits/index.js';
 import { LiveModule } from './core/live/index.js';
+import { OutboundModule } from './core/outbound/index.js';
 import { SubscriptionsModule } from './core/subscriptions/index.js';
 import { VaultModule } from './core/vault/index.js';
 import { BallotModule } from './modules/ballot/index.js';
@@ -50,6 +51,7 @@ export class AppModule {
       LedgerModule,
       LimitsModule,
       LiveModule,
+      OutboundModule,
       VaultModule,
     ];
     return {

@@ -8,6 +8,7 @@ import { Outbox } from '../../../apps/api/src/core/jobs/index.js';
 import { startCore } from '../../support/core-service.js';
 import { ask } from '../../support/embedded-folders.js';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database.js';
+import { TEST_EVENT, testData } from '../../support/test-event.js';
 import { until } from '../../support/until.js';
 import { type Received, sendTo, startSubscriber, type WebSubscriber } from '../../support/web-subscriber.js';
 
@@ -24,7 +25,7 @@ describe('an event of the outbox', () => {
   };
   const happen = (service: INestApplicationContext, subject: string, ...numbers: number[]) =>
     service.get(UnitOfWork).run(async () => {
-      for (const number of numbers) await service.get(Outbox).add('test.happened', subject, { number });
+      for (const number of numbers) await service.get(Outbox).add(TEST_EVENT, subject, testData(number));
     });
   const undelivered = async () =>
     (await ask(database.ownerUrl, 'select from outbox_event where delivered_at is null')).length;
@@ -59,10 +60,10 @@ describe('an event of the outbox', () => {
     expect(subscriber.received).toEqual([
       {
         id: expect.stringMatching(/^[0-9a-f-]{36}$/u),
-        type: 'test.happened',
+        type: TEST_EVENT,
         subject: 'test_1',
         occurredAt: '2026-11-24T09:00:00.000Z',
-        data: { number: 1 },
+        data: testData(1),
       },
     ]);
   });
@@ -75,7 +76,7 @@ describe('an event of the outbox', () => {
     let decide = (): void => undefined;
     const undecided = new Promise<void>(resolve => (decide = resolve));
     const run = service.get(UnitOfWork).run(async () => {
-      await service.get(Outbox).add('test.happened', 'test_1', { number: 1 });
+      await service.get(Outbox).add(TEST_EVENT, 'test_1', testData(1));
       await undecided;
       throw new Error('changed my mind');
     });

@@ -66,7 +66,7 @@ describe('a reminder', () => {
     expect(await events(task?.id)).toEqual(
       [1, 2].map(number => ({
         type: 'task.reminded',
-        data: { ...data, organisation: bench.cast.organisations.member, number },
+        data: { ...data, task: task?.id, organisation: bench.cast.organisations.member, number },
       })),
     );
     expect(await bench.mine('memberHead')).toMatchObject([{ remindersGiven: 2, nextReminderOn: null }]);

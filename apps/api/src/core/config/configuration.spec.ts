@@ -77,6 +77,7 @@ describe('the configuration', () => {
     ['REQUESTS_PER_MINUTE', '0', 'is not a whole number from 1 to 10000000'],
     ['SIGN_INS_PER_ACCOUNT', 'many', 'is not a whole number from 1 to 1000'],
     ['SIGN_INS_PER_ADDRESS', '0', 'is not a whole number from 1 to 1000000'],
+    ['OUTBOUND_ALLOW', 'all', 'holds "all", which is no network address or range'],
     ['TRUST_PROXY', 'true', 'holds "true", which is no network address or range'],
     ['TRUST_PROXY', '10.0.0.0/33', 'holds "10.0.0.0/33", which is no network address or range'],
     ['TRUST_PROXY', '127.0.0.1,proxy', 'holds "proxy", which is no network address or range'],

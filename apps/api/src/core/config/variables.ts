@@ -138,6 +138,11 @@ export const VARIABLES = {
     desc: 'Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas.',
     example: '10.0.0.0/8,127.0.0.1',
   }),
+  OUTBOUND_ALLOW: addressRanges({
+    default: undefined,
+    desc: 'Addresses that are not public and that the service may call all the same, for webhooks and feeds, separated by commas.',
+    example: '10.20.0.0/16,127.0.0.1',
+  }),
   SHUTDOWN_SECONDS: wholeNumber(
     0,
     600,

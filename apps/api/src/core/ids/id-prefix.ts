@@ -33,6 +33,8 @@ export const ID_PREFIXES = {
   Ballot: 'ballot',
   Proxy: 'proxy',
   Job: 'job',
+  Webhook: 'webhook',
+  WebhookDelivery: 'delivery',
 } as const;
 
 /** The GraphQL name of a type that has public ids. */

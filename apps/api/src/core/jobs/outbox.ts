@@ -3,6 +3,7 @@
  * of, and a job delivers it afterwards to every subscriber, at least once, in order per subject.
  */
 import { Injectable } from '@nestjs/common';
+import type { EventData, EventType } from '@kurultai/schema';
 import { createHash } from 'node:crypto';
 import { Clock } from '../clock/index.js';
 import { Database, statement, UnitOfWork } from '../database/index.js';
@@ -13,8 +14,7 @@ import { JobRegistry } from './job-registry.js';
 /** An event for the outside. Ids are public ones; `data` holds nothing that its reader may not see. */
 export interface OutboxEvent {
   readonly id: string;
-  /** `subject.happened`, such as `publication.published`. */
-  readonly type: string;
+  readonly type: EventType;
   /** The public id of the object that it is about. */
   readonly subject: string;
   readonly occurredAt: string;
@@ -48,7 +48,7 @@ export class Outbox {
   }
 
   /** Writes an event in the current unit of work, to be delivered after its commit. */
-  async add(type: string, subject: string, data: OutboxEvent['data']): Promise<void> {
+  async add<Type extends EventType>(type: Type, subject: string, data: EventData<Type>): Promise<void> {
     const id = newUuid();
     await this.database.write(INSERT, [id, type, subject, this.clock.now(), JSON.stringify(data)]);
     await this.queue.add(JOB, { subject }, { queue: queueOf(subject) });

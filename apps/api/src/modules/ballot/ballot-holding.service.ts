@@ -131,7 +131,7 @@ export class BallotHoldingService {
     await this.snapshots.takeRoll(row.id, roll);
   }
 
-  private tell(event: string, row: BallotRow): Promise<void> {
+  private tell(event: typeof SCHEDULED | typeof OPENED | typeof CLOSED, row: BallotRow): Promise<void> {
     const ballot = idOf('Ballot', row.id);
     const summit = row.summit_id === null ? null : idOf('Summit', row.summit_id);
     return this.outbox.add(event, ballot, { ballot, summit });

@@ -75,7 +75,8 @@ export class ResultService {
         }
         await this.tasks.over(row.id);
         const told = isPublic({ state: next, purpose: row.purpose, outcome: result.outcome });
-        await this.tell(PUBLISHED, row, told ? result.outcome : null);
+        const ids = idsOf(row);
+        await this.outbox.add(PUBLISHED, ids.ballot, { ...ids, outcome: told ? result.outcome : null });
         return { outcome: result.outcome, decision: decision.number };
       },
     );
@@ -132,7 +133,8 @@ export class ResultService {
       await this.contests.decide(row.id, false, actingPerson(actor) ?? '', input.reason);
       await this.ballots.update(row.id, { state: next, reversal_id: reversal.id });
       await this.tasks.over(row.id);
-      await this.tell(ANNULLED, row, null);
+      const ids = idsOf(row);
+      await this.outbox.add(ANNULLED, ids.ballot, ids);
       return { decision: reversal.number };
     });
   }
@@ -184,10 +186,9 @@ export class ResultService {
       provenance: summit !== undefined && MADE_UP.has(summit.provenance) ? summit.provenance : 'LIVE',
     };
   }
-
-  private tell(event: string, row: BallotRow, outcome: string | null): Promise<void> {
-    const ballot = idOf('Ballot', row.id);
-    const summit = row.summit_id === null ? null : idOf('Summit', row.summit_id);
-    return this.outbox.add(event, ballot, { ballot, summit, outcome });
-  }
 }
+
+const idsOf = (row: BallotRow) => ({
+  ballot: idOf('Ballot', row.id),
+  summit: row.summit_id === null ? null : idOf('Summit', row.summit_id),
+});

@@ -4,7 +4,7 @@ import { type Actor, actingPerson } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { UnitOfWork } from '../../core/database/index.js';
 import { InputInvalid, NotFound, Stale } from '../../core/errors/index.js';
-import { newUuid, uuidOf } from '../../core/ids/index.js';
+import { idOf, newUuid, uuidOf } from '../../core/ids/index.js';
 import { refuseIfBlocked } from '../../core/workflow/index.js';
 import { dayIn } from '../../core/zone/index.js';
 import { RuleSetService } from '../decision/index.js';
@@ -44,7 +44,11 @@ export class SummitActs {
   announce(actor: Actor, asked: string): Promise<Summit> {
     return this.act(actor, asked, 'ANNOUNCE', async row => {
       if (row.rule_set_id !== null) await this.ruleSets.markUsed(row.rule_set_id);
-      await this.events.tell('summit.announced', row.id, { startsOn: row.starts_on, endsOn: row.ends_on });
+      await this.events.tell('summit.announced', {
+        summit: idOf('Summit', row.id),
+        startsOn: row.starts_on,
+        endsOn: row.ends_on,
+      });
       return { announced_on: this.todayOf(row) };
     });
   }
@@ -52,7 +56,10 @@ export class SummitActs {
   /** @throws Refused, NotFound, InputInvalid */
   openRegistration(actor: Actor, asked: string): Promise<Summit> {
     return this.act(actor, asked, 'OPEN_REGISTRATION', async row => {
-      await this.events.tell('summit.registrationOpened', row.id, { closesOn: row.registration_closes_on });
+      await this.events.tell('summit.registrationOpened', {
+        summit: idOf('Summit', row.id),
+        closesOn: row.registration_closes_on,
+      });
       return {};
     });
   }
@@ -87,7 +94,7 @@ export class SummitActs {
   close(actor: Actor, asked: string): Promise<Summit> {
     return this.act(actor, asked, 'CLOSE', async row => {
       await this.presence.endAll(row.id);
-      await this.events.tell('summit.closed', row.id, {});
+      await this.events.tell('summit.closed', { summit: idOf('Summit', row.id) });
       return { closed_at: this.clock.now() };
     });
   }
@@ -112,7 +119,7 @@ export class SummitActs {
       'CANCEL',
       async row => {
         await this.presence.endAll(row.id);
-        if (row.state !== 'DRAFT') await this.events.tell('summit.cancelled', row.id, {});
+        if (row.state !== 'DRAFT') await this.events.tell('summit.cancelled', { summit: idOf('Summit', row.id) });
         return { end_reason: input.reason };
       },
       input.expectedVersion,
@@ -129,7 +136,11 @@ export class SummitActs {
       async row => {
         const { id: summit_id, starts_on, ends_on } = row;
         await this.summits.keepPostponement({ id: newUuid(), summit_id, starts_on, ends_on }, input.reason);
-        await this.events.tell('summit.postponed', row.id, { startsOn: days.starts_on, endsOn: days.ends_on });
+        await this.events.tell('summit.postponed', {
+          summit: idOf('Summit', row.id),
+          startsOn: days.starts_on,
+          endsOn: days.ends_on,
+        });
         return {
           ...days,
           end_reason: input.reason,

@@ -1,13 +1,15 @@
 /** What summits tell others of: the audit log, live pages, and, for what is public, the outside. */
 import { Injectable } from '@nestjs/common';
+import type { EventData, EventType } from '@kurultai/schema';
 import type { Actor } from '../../core/access/index.js';
-import { idOf } from '../../core/ids/index.js';
 import { Outbox } from '../../core/jobs/index.js';
 import { type Act, AuditLog } from '../../core/ledger/index.js';
 import { LiveHub } from '../../core/live/index.js';
 
 /** The live topic: `{ id }`, the uuid of the summit whose state, agenda, delegations or presence changed. */
 export const SUMMIT_TOPIC = 'summit';
+
+type SummitEventType = Extract<EventType, `summit.${string}`>;
 
 @Injectable()
 export class SummitEvents {
@@ -23,8 +25,8 @@ export class SummitEvents {
     await this.live.publish(SUMMIT_TOPIC, { id: summitId });
   }
 
-  /** Tells the outside of a change that everybody may know. @param type `summit.announced` */
-  async tell(type: string, summitId: string, data: Record<string, string | null>): Promise<void> {
-    await this.outbox.add(type, idOf('Summit', summitId), data);
+  /** Tells the outside of a change that everybody may know. */
+  async tell<Type extends SummitEventType>(type: Type, data: EventData<Type>): Promise<void> {
+    await this.outbox.add(type, data.summit, data);
   }
 }

@@ -33,7 +33,8 @@ export class TaskReminders {
     return this.unitOfWork.run(async () => {
       const given = await this.reminders.give(BATCH);
       for (const reminder of given) {
-        await this.outbox.add(REMINDED, idOf('Task', reminder.id), dataOf(reminder));
+        const data = dataOf(reminder);
+        await this.outbox.add(REMINDED, data.task, data);
         await this.live.publish(LIVE_TOPIC, { assignee: reminder.assignee });
       }
       return given.length;
@@ -41,7 +42,8 @@ export class TaskReminders {
   }
 }
 
-const dataOf = ({ kind, subject_type, subject_id, organisation_id, role, due_on, number }: GivenReminder) => ({
+const dataOf = ({ id, kind, subject_type, subject_id, organisation_id, role, due_on, number }: GivenReminder) => ({
+  task: idOf('Task', id),
   kind,
   subject: idOf(subject_type, subject_id),
   organisation: organisation_id === null ? null : idOf('Organisation', organisation_id),

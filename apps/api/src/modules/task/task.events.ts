@@ -1,8 +1,7 @@
 /** What this module tells others of. */
 
 /**
- * Outbox event: somebody is reminded of a task. Its subject is the task.
- * Data: `{ kind, subject, organisation, role, dueOn, number }`; ids are public, one of organisation and role is null.
+ * Outbox event: somebody is reminded of a task. Its subject is the task; one of organisation and role is null.
  */
 export const REMINDED = 'task.reminded';
 

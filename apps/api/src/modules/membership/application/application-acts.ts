@@ -151,7 +151,7 @@ export class ApplicationActs {
       details: { from: row.state, to },
     });
     const event = EVENT_OF[action];
-    if (event) await this.outbox.add(event[0], application, { application, organisation, audience: event[1] });
+    if (event) await this.outbox.add(event, application, { application, organisation });
     await this.live.publish(APPLICATION_TOPIC, { id: application });
   }
 }

@@ -15,11 +15,11 @@ import { describeGuard, refuseIfBlocked } from '../../../core/workflow/index.js'
 import { firstDayOf, isVoiding, placeOf, standingBefore, verdictOn } from '../domain/append.js';
 import { belongingGuards } from '../domain/who-may-belong.js';
 import { MEMBERSHIP_CONSTRAINTS } from '../domain/constraints.js';
-import { MEMBERSHIP_CHANGED, MEMBERSHIP_TOPIC } from '../membership.events.js';
+import { eventOfChange, MEMBERSHIP_CHANGED, MEMBERSHIP_TOPIC } from '../membership.events.js';
 import { LedgerRepository } from './ledger.repository.js';
 import type { LockedMembership, MembershipEventRow, MembershipRow } from './ledger.rows.js';
 import type { NewMembershipEvent } from './new-membership-event.js';
-import { ProjectionRepository } from './projection.repository.js';
+import { ProjectionRepository, type StatusChange } from './projection.repository.js';
 
 /** Whether later rows that lose their ground are annulled with the row, whether or not they have taken effect. */
 interface Manner {
@@ -92,7 +92,10 @@ export class MembershipLedger {
   applyDue(): Promise<number> {
     return this.unitOfWork.run(async () => {
       const changed = await this.projection.projectAll();
-      for (const { membershipId, organisationId } of changed) await this.tell(membershipId, organisationId);
+      for (const change of changed) {
+        await this.tell(change.membershipId, change.organisationId);
+        await this.tellStatus(change);
+      }
       return changed.length;
     });
   }
@@ -112,7 +115,7 @@ export class MembershipLedger {
     const row = this.rowOf(membership, entries, event);
     const rows = [row, ...this.overtaken([...entries, row], row, manner)];
     for (const added of rows) await this.ledger.append(actor, added);
-    await this.projection.project([organisationId], row.recordedAt);
+    const changed = await this.projection.project([organisationId], row.recordedAt);
     const details = { organisation: organisationId, event: row.id, type: row.type, status: row.statusTo };
     await this.audit.record(actor, {
       action: 'membership.recorded',
@@ -121,6 +124,7 @@ export class MembershipLedger {
       details: { ...details, effectiveOn: row.effectiveOn, decision: row.decisionId, rule: row.ruleRef },
     });
     await this.tell(membership.id, organisationId);
+    for (const change of changed) await this.tellStatus(change);
     return row;
   }
 
@@ -207,5 +211,13 @@ export class MembershipLedger {
       organisation: idOf('Organisation', organisationId),
     });
     await this.live.publish(MEMBERSHIP_TOPIC, { id });
+  }
+
+  /** Tells everybody what everybody may know of a change of status: nothing of the reason. */
+  private async tellStatus({ membershipId, organisationId, from, to }: StatusChange): Promise<void> {
+    const event = eventOfChange(from, to);
+    if (event === undefined) return;
+    const [membership, organisation] = [idOf('Membership', membershipId), idOf('Organisation', organisationId)];
+    await this.outbox.add(event, membership, { membership, organisation });
   }
 }

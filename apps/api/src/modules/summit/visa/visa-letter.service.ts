@@ -203,8 +203,8 @@ export class VisaLetterService {
       await this.letters.update(id, null, { state, ended_at: this.clock.now(), end_reason: reason });
       await this.purge.now(row);
       await this.tasks.closeAll(id);
-      const letter = idOf('VisaLetter', id);
-      if (row.number !== null) await this.outbox.add('visaLetter.revoked', letter, { letter });
+      const [letter, organisation] = [idOf('VisaLetter', id), idOf('Organisation', row.organisation_id)];
+      if (row.number !== null) await this.outbox.add('visaLetter.revoked', letter, { letter, organisation });
     });
     return this.acts.shown(id);
   }

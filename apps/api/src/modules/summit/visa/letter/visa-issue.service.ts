@@ -73,8 +73,8 @@ export class VisaIssueService {
         assignee: { organisationId: row.organisation_id },
         dueOn: content.endsOn,
       });
-      const letter = idOf('VisaLetter', id);
-      await this.outbox.add('visaLetter.issued', letter, { letter });
+      const [letter, organisation] = [idOf('VisaLetter', id), idOf('Organisation', row.organisation_id)];
+      await this.outbox.add('visaLetter.issued', letter, { letter, organisation });
     });
     return this.acts.shown(id);
   }
@@ -140,8 +140,8 @@ export class VisaIssueService {
     await this.purge.now(row);
     await this.tasks.closeAll(id);
     await this.audit.record(actor, { action: 'visa.supersede', subjectType: 'VisaLetter', subjectId: id });
-    const letter = idOf('VisaLetter', id);
-    await this.outbox.add('visaLetter.superseded', letter, { letter });
+    const [letter, organisation] = [idOf('VisaLetter', id), idOf('Organisation', row.organisation_id)];
+    await this.outbox.add('visaLetter.superseded', letter, { letter, organisation });
   }
 }
 

@@ -1,0 +1,254 @@
+// What the network tells the outside of: every event that the outbox takes and webhooks deliver. The list is closed.
+
+/**
+ * Who is told of an event. PUBLIC: every subscriber. MEMBER: members of the network, the organisation concerned and the
+ * secretariat. OWN: the organisation concerned and the secretariat. SECRETARIAT: nobody else.
+ */
+export type EventAudience = 'PUBLIC' | 'MEMBER' | 'OWN' | 'SECRETARIAT';
+
+/**
+ * What a field of an event's data holds. A type's name: the id of such an object, `id` that of any object. `code`: a value
+ * of a closed list. `date`: a civil day. `number`: a whole number. With `?` it may be null.
+ */
+export type EventField = string;
+
+export interface EventDescription {
+  /** What happened. */
+  readonly description: string;
+  readonly audience: EventAudience;
+  /** Of what type the object is that the event is about. Events of one object arrive in order. */
+  readonly subject: string;
+  readonly data: Readonly<Record<string, EventField>>;
+}
+
+const event = <const A extends EventAudience, const S extends string, const D extends Record<string, EventField>>(
+  audience: A,
+  subject: S,
+  data: D,
+  description: string,
+) => ({ audience, subject, data, description }) as const;
+
+const ballot = { ballot: 'Ballot', summit: 'Summit?' } as const;
+const application = { application: 'Application', organisation: 'Organisation' } as const;
+const membership = { membership: 'Membership', organisation: 'Organisation' } as const;
+/** The organisation is null for those who may not know of it, because it is at risk. */
+const publication = { publication: 'Publication', organisation: 'Organisation?' } as const;
+const letter = { letter: 'VisaLetter', organisation: 'Organisation' } as const;
+
+/** Every event: who is told, what it is about, what its data hold. Data are ids, codes and days, never what is behind them. */
+export const EVENT_TYPES = {
+  'publication.published': event('PUBLIC', 'Publication', publication, 'An organisation published something.'),
+  'publication.updated': event('PUBLIC', 'Publication', publication, 'A publication says something else now.'),
+  'publication.corrected': event(
+    'PUBLIC',
+    'Publication',
+    publication,
+    'A publication was corrected, with a note that everybody sees.',
+  ),
+  'publication.retracted': event(
+    'PUBLIC',
+    'Publication',
+    publication,
+    'A publication was taken back: remove it wherever you show it.',
+  ),
+  'publication.included': event(
+    'PUBLIC',
+    'Publication',
+    publication,
+    "A publication stands in the network's stream now.",
+  ),
+  'publication.removed': event(
+    'PUBLIC',
+    'Publication',
+    publication,
+    "A publication stands in the network's stream no more. Under its organisation's name it stays.",
+  ),
+  'publication.declined': event(
+    'OWN',
+    'Publication',
+    { publication: 'Publication', organisation: 'Organisation' },
+    "The secretariat declined a publication for the network's stream, with a comment for its organisation.",
+  ),
+
+  'membership.admitted': event(
+    'PUBLIC',
+    'Membership',
+    membership,
+    'An organisation is a member now: it was admitted, admitted again, or ratified.',
+  ),
+  'membership.provisionallyAdmitted': event(
+    'PUBLIC',
+    'Membership',
+    membership,
+    'An organisation is a member until the next summit ratifies it or not.',
+  ),
+  'membership.deactivated': event('PUBLIC', 'Membership', membership, 'A member is not active now.'),
+  'membership.reactivated': event('PUBLIC', 'Membership', membership, 'A member is active again.'),
+  'membership.ended': event('PUBLIC', 'Membership', membership, 'An organisation is a member no more.'),
+  'membership.voided': event(
+    'PUBLIC',
+    'Membership',
+    membership,
+    'An organisation never was a member: what made it one was annulled.',
+  ),
+  'membership.changed': event(
+    'MEMBER',
+    'Membership',
+    membership,
+    'The ledger of a membership has a new row, or a row took effect.',
+  ),
+  'sanctionCase.changed': event(
+    'SECRETARIAT',
+    'SanctionCase',
+    { case: 'SanctionCase' },
+    'A sanction case moved. The head of the organisation learns of it by a task, not by a machine.',
+  ),
+  'appeal.changed': event('SECRETARIAT', 'Appeal', { appeal: 'Appeal' }, 'An appeal was filed or decided.'),
+
+  'application.submitted': event('OWN', 'Application', application, 'An application was submitted.'),
+  'application.checked': event('OWN', 'Application', application, 'An application is complete and is screened now.'),
+  'application.informationRequested': event(
+    'OWN',
+    'Application',
+    application,
+    'The secretariat asked something about an application.',
+  ),
+  'application.answered': event('OWN', 'Application', application, 'The applicant answered what was asked.'),
+  'application.lapsed': event(
+    'OWN',
+    'Application',
+    application,
+    'An application lapsed, because questions stayed unanswered.',
+  ),
+  'application.withdrawn': event('OWN', 'Application', application, 'The applicant took the application back.'),
+  'application.recommended': event('OWN', 'Application', application, 'The screening recommends an admission.'),
+  'application.notRecommended': event(
+    'OWN',
+    'Application',
+    application,
+    'The screening does not recommend an admission.',
+  ),
+  'application.deferred': event('OWN', 'Application', application, 'An application was put off.'),
+  'application.insisted': event('OWN', 'Application', application, 'The applicant insists on a vote.'),
+  'application.circulated': event(
+    'PUBLIC',
+    'Application',
+    application,
+    'The documents of an application were circulated to the members.',
+  ),
+  'application.provisionallyAdmitted': event(
+    'PUBLIC',
+    'Application',
+    application,
+    'The board admitted an applicant provisionally.',
+  ),
+  'application.scheduled': event('OWN', 'Application', application, 'An application stands on the agenda of a summit.'),
+  'application.resumed': event('OWN', 'Application', application, 'An application that was put off goes on.'),
+  'application.reopened': event('OWN', 'Application', application, 'An application that lapsed was opened again.'),
+  'application.admitted': event('PUBLIC', 'Application', application, 'The members admitted an applicant.'),
+  'application.refused': event('OWN', 'Application', application, 'The members refused an applicant.'),
+
+  'decision.recorded': event(
+    'PUBLIC',
+    'Decision',
+    { decision: 'Decision', number: 'code', subject: 'code' },
+    'A decision that everybody may read was recorded.',
+  ),
+  'ruleSet.adopted': event(
+    'PUBLIC',
+    'RuleSet',
+    { ruleSet: 'RuleSet', effectiveFrom: 'date' },
+    'A rule set was adopted.',
+  ),
+
+  'summit.announced': event(
+    'PUBLIC',
+    'Summit',
+    { summit: 'Summit', startsOn: 'date?', endsOn: 'date?' },
+    'A summit was announced.',
+  ),
+  'summit.registrationOpened': event(
+    'PUBLIC',
+    'Summit',
+    { summit: 'Summit', closesOn: 'date?' },
+    'The registration for a summit is open.',
+  ),
+  'summit.closed': event('PUBLIC', 'Summit', { summit: 'Summit' }, 'A summit is over.'),
+  'summit.cancelled': event(
+    'PUBLIC',
+    'Summit',
+    { summit: 'Summit' },
+    'A summit that was announced will not take place.',
+  ),
+  'summit.postponed': event(
+    'PUBLIC',
+    'Summit',
+    { summit: 'Summit', startsOn: 'date?', endsOn: 'date?' },
+    'A summit was put off to other days; null: they are not known yet.',
+  ),
+  'visaLetter.issued': event('OWN', 'VisaLetter', letter, 'A visa invitation letter was issued.'),
+  'visaLetter.superseded': event(
+    'OWN',
+    'VisaLetter',
+    letter,
+    'A new letter took the place of a visa invitation letter.',
+  ),
+  'visaLetter.revoked': event(
+    'OWN',
+    'VisaLetter',
+    letter,
+    'A visa invitation letter that was issued does not hold any more.',
+  ),
+
+  'ballot.scheduled': event(
+    'MEMBER',
+    'Ballot',
+    ballot,
+    'A ballot was announced, or notice of a written one was given.',
+  ),
+  'ballot.opened': event('MEMBER', 'Ballot', ballot, 'A ballot takes votes.'),
+  'ballot.closed': event('MEMBER', 'Ballot', ballot, 'A ballot takes no more votes.'),
+  'ballot.published': event(
+    'MEMBER',
+    'Ballot',
+    { ...ballot, outcome: 'code?' },
+    'The result of a ballot is published. The outcome stands here if everybody may know it.',
+  ),
+  'ballot.annulled': event('MEMBER', 'Ballot', ballot, 'A published result was annulled.'),
+  'ballot.voided': event('MEMBER', 'Ballot', ballot, 'The count of a ballot was declared void.'),
+
+  'task.reminded': event(
+    'OWN',
+    'Task',
+    {
+      task: 'Task',
+      kind: 'code',
+      subject: 'id',
+      organisation: 'Organisation?',
+      role: 'code?',
+      dueOn: 'date?',
+      number: 'number',
+    },
+    'Somebody is reminded of a task: the organisation, or all officers with the role. Subject: what it is about.',
+  ),
+  'webhook.test': event(
+    'OWN',
+    'Webhook',
+    { webhook: 'Webhook', organisation: 'Organisation' },
+    'Somebody wants to see whether this webhook works. It comes whatever the webhook subscribes to.',
+  ),
+} as const satisfies Readonly<Record<string, EventDescription>>;
+/** One of {@link EVENT_TYPES}, as payloads carry it: `publication.published`. */
+export type EventType = keyof typeof EVENT_TYPES;
+
+type ValueOf<Field extends string> = Field extends `${infer Certain}?`
+  ? ValueOf<Certain> | null
+  : Field extends 'number'
+    ? number
+    : string;
+/** The data of an event of this type. */
+export type EventData<Type extends EventType> = {
+  readonly [Field in keyof (typeof EVENT_TYPES)[Type]['data']]: (typeof EVENT_TYPES)[Type]['data'][Field] extends string
+    ? ValueOf<(typeof EVENT_TYPES)[Type]['data'][Field]>
+    : never;
+};
