@@ -10,6 +10,7 @@ import * as decision from './access/decision.js';
 import * as job from './access/job.js';
 import * as membership from './access/membership.js';
 import { byId, EDITORS, EVERYBODY, HEADS, input, nobodys, OFFICERS, type Row, SIGNED_IN } from './access/row.js';
+import * as resource from './access/resource.js';
 import * as registerImport from './access/register-import.js';
 import * as summit from './access/summit.js';
 import * as task from './access/task.js';
@@ -48,6 +49,7 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   ...registerImport.QUERIES,
   ...summit.QUERIES,
   ...visa.QUERIES,
+  ...resource.QUERIES,
   ...ballot.QUERIES,
 };
 
@@ -171,6 +173,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   ...registerImport.MUTATIONS,
   ...summit.MUTATIONS,
   ...visa.MUTATIONS,
+  ...resource.MUTATIONS,
   ...ballot.MUTATIONS,
 
   // The last one: it ends the sessions that the others need.

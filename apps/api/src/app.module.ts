@@ -20,6 +20,7 @@ import { JobModule } from './modules/job/index.js';
 import { MembershipModule } from './modules/membership/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
 import { PublicationModule } from './modules/publication/index.js';
+import { ResourceModule } from './modules/resource/index.js';
 import { SummitModule } from './modules/summit/index.js';
 import { TaskModule } from './modules/task/index.js';
 
@@ -33,6 +34,7 @@ export const MODULES = [
   DecisionModule,
   MembershipModule,
   SummitModule,
+  ResourceModule,
   PublicationModule,
   BallotModule,
 ];

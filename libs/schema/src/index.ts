@@ -18,6 +18,7 @@ export * from './provenance.js';
 export * from './publication.js';
 export * from './refusal-code.js';
 export * from './register-import.js';
+export * from './resource.js';
 export * from './rule-set.js';
 export * from './summit.js';
 export * from './task.js';

@@ -30,6 +30,8 @@ export const TEXT_LIMITS = {
   search: 200,
   /** A slug. */
   slug: 60,
+  /** A grant agreement number. */
+  grantNumber: 100,
   /** The name of an uploaded file. */
   fileName: 200,
   /** A number in a public register, and the name of that register. */
@@ -59,6 +61,16 @@ export const LIST_LIMITS = {
   contactPoints: 20,
   /** Values of one filter field. */
   filterValues: 50,
+  /** Partners of one programme. */
+  partners: 50,
+  /** Audiences of one programme or resource. */
+  audiences: 11,
+  /** What one resource teaches, and its uses. */
+  lrmi: 20,
+  /** Files, and links, of one revision of a resource. */
+  attachments: 20,
+  /** Evidence of one adoption. */
+  evidence: 20,
   /** Origins of one publishable key. */
   origins: 20,
 } as const;

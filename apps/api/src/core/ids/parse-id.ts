@@ -27,10 +27,9 @@ export const uuidsOf = (type: IdentifiedType, ids: readonly string[], path: stri
   ids.map((id, index) => uuidOf(type, id, [path, String(index)]));
 
 /** The type and uuid of any public id; undefined when no type has such ids. @throws InputInvalid when it is no id */
-export function anyIdOf(id: string): { type: IdentifiedType; uuid: string } | undefined {
+export function anyIdOf(id: string, path = 'id'): { type: IdentifiedType; uuid: string } | undefined {
   const parsed = parseTypeId(id);
-  if (!parsed)
-    throw new InputInvalid([{ path: ['id'], rule: 'typeId', message: 'This is not an id of this service.' }]);
+  if (!parsed) throw InputInvalid.at(path, 'typeId', 'This is not an id of this service.');
   const found = Object.entries(ID_PREFIXES).find(([, prefix]) => prefix === parsed.prefix);
   return found && { type: found[0] as IdentifiedType, uuid: parsed.uuid };
 }

@@ -1,0 +1,38 @@
+/** The vocabulary of this module, registered for the schema. */
+import {
+  ADAPTATION_PERMISSIONS,
+  LEARNER_AUDIENCES,
+  PROGRAMME_PARTNER_ROLES,
+  PROGRAMME_STATUSES,
+  RESOURCE_KINDS,
+} from '@kurultai/schema';
+import { describeEnum } from '../../../core/graphql/index.js';
+import { PROGRAMME_ACTIONS, RESOURCE_ACTIONS } from '../domain/programme.workflow.js';
+
+export const ProgrammeStatusEnum = describeEnum(
+  'ProgrammeStatus',
+  'Where a programme or a resource stands.',
+  PROGRAMME_STATUSES,
+);
+export const ProgrammePartnerRoleEnum = describeEnum(
+  'ProgrammePartnerRole',
+  'What an organisation has to do with a programme.',
+  PROGRAMME_PARTNER_ROLES,
+);
+export const ResourceKindEnum = describeEnum('ResourceKind', 'What a resource is.', RESOURCE_KINDS);
+export const LearnerAudienceEnum = describeEnum(
+  'LearnerAudience',
+  'For whom a programme or resource is.',
+  LEARNER_AUDIENCES,
+);
+export const AdaptationPermissionEnum = describeEnum(
+  'AdaptationPermission',
+  'Whether others may adapt and translate something.',
+  ADAPTATION_PERMISSIONS,
+);
+export const ProgrammeActionEnum = describeEnum(
+  'ProgrammeAction',
+  'What can be done to a programme.',
+  PROGRAMME_ACTIONS,
+);
+export const ResourceActionEnum = describeEnum('ResourceAction', 'What can be done to a resource.', RESOURCE_ACTIONS);

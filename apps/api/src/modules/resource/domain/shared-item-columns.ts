@@ -1,0 +1,65 @@
+/** The columns behind the common fields of an input. A field that was left out gives no column, so it stays as it is. */
+import type { LearnerAudience } from '@kurultai/schema';
+import { checkPartialDateRange, parsePartialDate } from '../../../core/civil-date/index.js';
+import { InputInvalid } from '../../../core/errors/index.js';
+import { anyIdOf, idOf, type IdentifiedType } from '../../../core/ids/index.js';
+import { adaptationOf, parseLicence } from './licence.js';
+
+export interface SharedFields {
+  readonly description?: readonly { language: string; text: string }[] | null;
+  readonly topics?: string[] | null;
+  readonly audiences?: LearnerAudience[] | null;
+  readonly ageFrom?: number | null;
+  readonly ageTo?: number | null;
+  readonly licence?: string | null;
+  readonly originId?: string | null;
+}
+
+/** What something can grow out of: gatherings and decisions. Modules with more of them add theirs here. */
+const ORIGINS: ReadonlySet<IdentifiedType> = new Set(['Summit', 'SummitSession', 'AgendaItem', 'Decision']);
+
+/** Texts as they are stored: written by their author. */
+export const authored = (texts: readonly { language: string; text: string }[]): string =>
+  JSON.stringify(texts.map(({ language, text }) => ({ language, text, origin: 'AUTHORED' })));
+
+/** @throws InputInvalid with rule `licence` or `originType` */
+export function sharedColumns(input: SharedFields): Record<string, string | string[] | number | null> {
+  const { description, topics, audiences, ageFrom, ageTo, originId } = input;
+  return {
+    ...(description !== undefined && { description: authored(description ?? []) }),
+    ...(topics !== undefined && { topics: topics ?? [] }),
+    ...(audiences !== undefined && { audiences: audiences ?? [] }),
+    ...(ageFrom !== undefined && { age_from: ageFrom }),
+    ...(ageTo !== undefined && { age_to: ageTo }),
+    ...(input.licence !== undefined && licenceColumns(input.licence)),
+    ...(originId !== undefined && { origin_id: originId === null ? null : originOf(originId) }),
+  };
+}
+
+function licenceColumns(written: string | null): { licence: string | null; adaptation: string } {
+  const licence = written === null ? null : parseLicence(written);
+  if (licence === undefined) {
+    throw InputInvalid.at('input.licence', 'licence', 'SPDX knows no such licence. Write it like CC-BY-SA-4.0.');
+  }
+  return { licence, adaptation: adaptationOf(licence) };
+}
+
+/** @throws InputInvalid with rule `typeId` for what is no id, `originType` for what nothing grows out of */
+export function originOf(id: string): string {
+  const found = anyIdOf(id);
+  if (!found || !ORIGINS.has(found.type)) {
+    const message = `Name a gathering or a decision: ${[...ORIGINS].join(', ')}.`;
+    throw InputInvalid.at('input.originId', 'originType', message);
+  }
+  return idOf(found.type, found.uuid);
+}
+
+/** @throws InputInvalid with rule `dateOrder` when a time ends before it begins */
+export function checkPeriod(from: string | null, to: string | null, field: string): void {
+  const [begin, end] = [
+    from === null ? undefined : parsePartialDate(from),
+    to === null ? undefined : parsePartialDate(to),
+  ];
+  const checked = checkPartialDateRange({ ...(begin?.ok && { from: begin.date }), ...(end?.ok && { to: end.date }) });
+  if (!checked.ok) throw InputInvalid.at(field, 'dateOrder', checked.message);
+}
