@@ -160,6 +160,11 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   },
   requestDownload: { sample: `requestDownload(fileId: "${nobodys('file')}") { __typename }`, letIn: EVERYBODY },
   removeFile: { sample: byId('removeFile', nobodys('file')), letIn: EDITORS },
+  publishMany: {
+    sample: 'publishMany(input: $input) { __typename }',
+    ...input('PublishManyInput', { items: [{ content: [] }] }),
+    letIn: [...EDITORS, 'publishingKey'],
+  },
   publish: {
     sample: 'publish(input: $input) { __typename }',
     ...input('PublishInput', { content: [] }),

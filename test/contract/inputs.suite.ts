@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { TypeMetadataStorage } from '@nestjs/graphql';
 import { defaultMetadataStorage as transforms } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
+import { standAlone } from '../../apps/api/src/core/graphql/index.js';
 import { buildContract } from '../../apps/api/src/schema/print-contract.js';
 
 /** A field of an input or argument class, as its decorators declare it. */
@@ -26,7 +27,7 @@ async function declaredFields(): Promise<Declared[]> {
       target,
       field: name,
       isList: options.isArray === true,
-      nested: inputs.has(typeFn()),
+      nested: inputs.has(typeFn()) && !standAlone(target.name, name),
       validations: getMetadataStorage()
         .getTargetValidationMetadatas(target, '', true, false)
         .filter(({ propertyName }) => propertyName === name)

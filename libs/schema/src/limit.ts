@@ -73,6 +73,8 @@ export const LIST_LIMITS = {
   evidence: 20,
   /** Origins of one publishable key. */
   origins: 20,
+  /** Publications of one `publishMany`. */
+  publishMany: 500,
 } as const;
 
 /** How many rows a page of a connection holds. */
@@ -105,8 +107,10 @@ export const LIVE_LIMITS = {
 
 /** The greatest sizes in bytes. */
 export const BYTE_LIMITS = {
-  /** The body of one GraphQL request. */
-  requestBody: 1024 * 1024,
+  /** The body of one HTTP request: 2 MiB of input, and what stands around it. */
+  requestBody: (2048 + 128) * 1024,
+  /** One message over a WebSocket. */
+  socketMessage: 1024 * 1024,
   /** One uploaded file; a media type may have a lower one. */
   file: 100 * 1024 * 1024,
 } as const;

@@ -12,6 +12,7 @@ import { checkReferences } from './entity-references.js';
 import { FEDERATION } from './federation.js';
 import { GRAPHQL_PATH } from './graphql-path.js';
 import { httpStatusPlugin } from './http-status.plugin.js';
+import { itemsAlonePlugin } from './items-alone/index.js';
 import { leanSchema } from './lean-schema.js';
 import { costPlugin } from './limits/cost.plugin.js';
 import { LIMIT_RULES } from './limits/limit-rules.js';
@@ -49,6 +50,8 @@ export function graphqlOptions(contexts: RequestContextFactory): ApolloFederatio
       httpStatusPlugin,
       noSubscriptionsPlugin,
       costPlugin,
+      // Behind the one above: what is too costly is not read.
+      itemsAlonePlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
     ],

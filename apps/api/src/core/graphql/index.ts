@@ -10,6 +10,7 @@ export { EmailAddress, isEmailAddress } from './email-address.decorator.js';
 export { FEDERATION } from './federation.js';
 export { EVENT_STREAM_PATH, GRAPHQL_PATH } from './graphql-path.js';
 export { ImpreciseDate, impreciseDate } from './imprecise-date.model.js';
+export { ItemsAlone, standAlone, type UnfitItems, unfitItems } from './items-alone/index.js';
 export { leanSchema } from './lean-schema.js';
 export {
   LanguagesArgs,
@@ -23,5 +24,5 @@ export { NodeResolver } from './node.resolver.js';
 export { resultUnion } from './result-union.js';
 export { CivilDay, CountryCode, DateTime, LanguageTag, PartialDate, SCALARS, WebAddress } from './scalars/scalars.js';
 export { selects } from './selects.js';
-export { validationPipe } from './validation.pipe.js';
+export { validated, validationPipe } from './validation.pipe.js';
 export { WrittenText } from './written-text.decorator.js';

@@ -1,6 +1,7 @@
 /** The one validation of inputs: unknown fields are refused, every broken rule is named with the path of its field. */
-import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { type ArgumentMetadata, type Type, ValidationPipe } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
 import { InputInvalid, type Violation } from '../errors/index.js';
 
 /** Nest tells the exception's maker nothing of the argument, so its name is put before the paths on the way out. */
@@ -18,13 +19,25 @@ class InputPipe extends ValidationPipe {
   }
 }
 
+const RULES = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true } as const;
+
+/**
+ * Validates one input by itself, as the pipe validates arguments.
+ * @param path where it stands, from the argument down
+ * @throws InputInvalid
+ */
+export async function validated<T extends object>(Input: Type<T>, value: object, path: readonly string[]): Promise<T> {
+  const input = plainToInstance(Input, value);
+  const errors = await validate(input, RULES);
+  if (errors.length > 0) throw new InputInvalid(errors.flatMap(error => violations(error, path)));
+  return input;
+}
+
 /** The global pipe. */
 export const validationPipe = (): ValidationPipe =>
   new InputPipe({
     transform: true,
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
+    ...RULES,
     exceptionFactory: errors => new InputInvalid(errors.flatMap(error => violations(error, []))),
   });
 

@@ -1,4 +1,5 @@
 /** Answers outside GraphQL (bad JSON, too large a body, no such route) in the one shape of errors. */
+import { BYTE_LIMITS } from '@kurultai/schema';
 import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError, errorFormatter, InputInvalid, NotFound } from '../errors/index.js';
@@ -40,10 +41,11 @@ function asApiError(error: unknown): unknown {
   const { statusCode, code, message } = error as Partial<FastifyError>;
   if (statusCode === undefined || statusCode < 400 || statusCode >= 500) return error;
   const rule = RULES[code ?? ''] ?? 'request';
-  return Object.assign(new InputInvalid([{ path: [], rule, message: message ?? 'Bad request.' }]), {
-    status: statusCode,
-  });
+  const words = rule === 'bodySize' ? TOO_LARGE : (message ?? 'Bad request.');
+  return Object.assign(new InputInvalid([{ path: [], rule, message: words }]), { status: statusCode });
 }
+
+const TOO_LARGE = `The body of a request has at most ${String(BYTE_LIMITS.requestBody)} bytes. Send less at once.`;
 
 const RULES: Readonly<Record<string, string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'bodySize',

@@ -16,6 +16,13 @@ const FIND = statement<{ fingerprint: string; result: unknown }>(
 const COMPLETE = statement(`update idempotency_record set result = $3 where holder = $1 and key = $2`);
 const FORGET = statement(`delete from idempotency_record where created_at < $1`);
 
+/** Whose key it is, the key, and a hash of what was sent under it. */
+export interface RequestKey {
+  readonly holder: string;
+  readonly key: string;
+  readonly fingerprint: string;
+}
+
 @Injectable()
 export class IdempotencyRecords {
   constructor(
@@ -30,22 +37,30 @@ export class IdempotencyRecords {
   }
 
   /**
+   * The answer that was given under a key, if any.
+   * @throws InputInvalid when the key was used with other input
+   */
+  async find({ holder, key, fingerprint }: RequestKey): Promise<{ result: unknown } | undefined> {
+    const earlier = await this.database.first(FIND, [holder, key]);
+    if (earlier && earlier.fingerprint !== fingerprint) {
+      throw InputInvalid.at(['Idempotency-Key'], 'idempotencyKeyReused', 'This key was used for another request.');
+    }
+    return earlier && { result: earlier.result };
+  }
+
+  /**
    * Takes a key for the current unit of work, waiting for another one that holds it.
    * @returns the earlier answer, or undefined when the key is new
    * @throws InputInvalid when the key was used with other input
    */
-  async claim(holder: string, key: string, fingerprint: string): Promise<{ result: unknown } | undefined> {
+  async claim(request: RequestKey): Promise<{ result: unknown } | undefined> {
+    const { holder, key, fingerprint } = request;
     const claimed = await this.database.write(CLAIM, [holder, key, fingerprint, this.clock.now()]);
-    if (claimed.length > 0) return undefined;
-    const earlier = await this.database.first(FIND, [holder, key]);
-    if (earlier?.fingerprint !== fingerprint) {
-      throw InputInvalid.at(['Idempotency-Key'], 'idempotencyKeyReused', 'This key was used for another request.');
-    }
-    return { result: earlier.result };
+    return claimed.length > 0 ? undefined : this.find(request);
   }
 
   /** Keeps the answer. */
-  async complete(holder: string, key: string, result: unknown): Promise<void> {
+  async complete({ holder, key }: RequestKey, result: unknown): Promise<void> {
     await this.database.write(COMPLETE, [holder, key, JSON.stringify(result)]);
   }
 }

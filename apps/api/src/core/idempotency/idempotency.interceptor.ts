@@ -1,7 +1,8 @@
 /**
  * `Idempotency-Key`: a mutation that is sent again under the same key happens once and answers the same. The record of
  * the answer commits together with the act, so a crash leaves both or neither, and a second request that arrives
- * meanwhile waits for the first. A refused or failed attempt leaves no record: it may be tried again.
+ * meanwhile waits for the first. A refused or failed attempt leaves no record: it may be tried again. A mutation of many
+ * acts may be marked otherwise (keeps-answer.decorator.ts).
  */
 import { TEXT_LIMITS } from '@kurultai/schema';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
@@ -13,7 +14,8 @@ import type { RequestContext } from '../access/index.js';
 import { UnitOfWork } from '../database/index.js';
 import { InputInvalid } from '../errors/index.js';
 import { fingerprintOf, holderOf } from './fingerprint.js';
-import { IdempotencyRecords } from './idempotency-records.js';
+import { IdempotencyRecords, type RequestKey } from './idempotency-records.js';
+import { KEEPS_ANSWER, type WorthKeeping } from './keeps-answer.decorator.js';
 import { NATURAL_KEY } from './natural-key.decorator.js';
 import { RETURNS_SECRET } from './returns-secret.decorator.js';
 
@@ -34,26 +36,45 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (key === undefined || info.operation.operation !== 'mutation') return next.handle();
     if (this.reflector.get<boolean | undefined>(NATURAL_KEY, execution.getHandler())) return next.handle();
     checkUse(key, info, this.reflector.get<boolean | undefined>(RETURNS_SECRET, execution.getHandler()));
-    return from(this.once(key, context, info, graphql.getArgs(), next));
+    const request = {
+      holder: holderOf(context.actor),
+      key,
+      fingerprint: fingerprintOf(info.fieldName, graphql.getArgs()),
+      answerType: getNamedType(info.returnType).name,
+    };
+    const act = (): Promise<unknown> => lastValueFrom(next.handle());
+    const worthKeeping = this.reflector.get<WorthKeeping | undefined>(KEEPS_ANSWER, execution.getHandler());
+    return from(worthKeeping ? this.afterwards(request, act, worthKeeping) : this.once(request, act));
   }
 
-  private once(
-    key: string,
-    { actor }: RequestContext,
-    { fieldName, returnType }: GraphQLResolveInfo,
-    args: unknown,
-    next: CallHandler,
-  ): Promise<unknown> {
+  /** The act and the record of its answer commit together. */
+  private once(request: KeyedRequest, act: () => Promise<unknown>): Promise<unknown> {
     return this.unitOfWork.run(async () => {
-      const holder = holderOf(actor);
-      const fingerprint = fingerprintOf(fieldName, args);
-      const earlier = await this.records.claim(holder, key, fingerprint);
+      const earlier = await this.records.claim(request);
       if (earlier) return earlier.result;
-      const result: unknown = await lastValueFrom(next.handle());
-      await this.records.complete(holder, key, withTypeName(result, getNamedType(returnType).name));
+      const result = await act();
+      await this.records.complete(request, withTypeName(result, request.answerType));
       return result;
     });
   }
+
+  /** The acts commit one by one, then the record of their answer. */
+  private async afterwards(
+    request: KeyedRequest,
+    act: () => Promise<unknown>,
+    worthKeeping: WorthKeeping,
+  ): Promise<unknown> {
+    const earlier = await this.records.find(request);
+    if (earlier) return earlier.result;
+    const result = await act();
+    if (!worthKeeping(result as never)) return result;
+    // Whoever came with the same key meanwhile may have been faster: both answer the same.
+    return this.once(request, async () => result);
+  }
+}
+
+interface KeyedRequest extends RequestKey {
+  readonly answerType: string;
 }
 
 function checkUse(key: string, { fieldName, operation }: GraphQLResolveInfo, returnsSecret = false): void {

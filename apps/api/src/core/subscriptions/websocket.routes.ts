@@ -34,7 +34,7 @@ interface Extra {
 export class WebSocketRoutes implements OnModuleInit {
   private readonly sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: BYTE_LIMITS.requestBody,
+    maxPayload: BYTE_LIMITS.socketMessage,
     perMessageDeflate: false,
     handleProtocols,
   });

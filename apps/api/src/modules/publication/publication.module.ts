@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationModule } from '../organisation/index.js';
+import { PublishManyResolver } from './bulk/publish-many.resolver.js';
+import { PublishManyService } from './bulk/publish-many.service.js';
 import { MentionedOrganisations } from './mentioned-organisations.js';
 import { OrganisationPublicationsResolver } from './organisation-publications.resolver.js';
 import { PublicationBulk } from './persistence/publication-bulk.js';
@@ -31,6 +33,8 @@ import { PublicationService } from './publication.service.js';
     PublicationBodyLoader,
     OrganisationPublicationsLoader,
     PublicationResolver,
+    PublishManyService,
+    PublishManyResolver,
     PublicationFieldsResolver,
     OrganisationPublicationsResolver,
   ],

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type FragmentDefinitionNode, type OperationDefinitionNode, parse } from 'graphql';
+import { ItemsAlone } from '../items-alone/index.js';
 import { costOf } from './cost.js';
+
+class ManyInput {
+  @ItemsAlone()
+  items!: unknown[];
+}
 
 const schema = buildSchema(`
   union Found = Organisation | Place
@@ -10,7 +16,12 @@ const schema = buildSchema(`
     nodes(ids: [ID!]!): [Organisation]!
     search(first: Int): [Found!]!
   }
-  type Mutation { touch: Organisation }
+  type Mutation { touch: Organisation, many(input: ManyInput!): Many }
+  input ${ManyInput.name} { items: [ItemInput]! }
+  input ItemInput { name: String }
+  type Many { count: Int, results: [Result!]! }
+  type Result { name: String, organisation: Organisation, violations: [Violation!]! }
+  type Violation { path: [String!]!, rule: String }
   type Connection { nodes: [Organisation!]! edges: [Edge!]! totalCount: Int }
   type Edge { node: Organisation! cursor: String! }
   type Place { name: String }
@@ -52,6 +63,18 @@ describe('the cost of an operation', () => {
     expect(cost(text, { n: null })).toBe(1 + 20 * 2);
     expect(cost(text, { n: '7' })).toBe(1 + 20 * 2);
     expect(cost('query ($ids: [ID!]!) { nodes(ids: $ids) { name } }', { ids: ['a', 'b'] })).toBe(3);
+  });
+
+  it('takes the number of many acts from their input, and counts what comes back for each of them', () => {
+    const many =
+      'mutation ($input: ManyInput!) { many(input: $input) { count results { name violations { path rule } } } }';
+    expect(cost(many, { input: { items: [{}, null, {}] } })).toBe(1 + 3 * (1 + 1 + 1 + (1 + 2)));
+    expect(cost(many, { input: { items: [] } })).toBe(1 + 6);
+    expect(cost(many, { input: null })).toBe(1 + 6);
+    const literal = 'mutation { many(input: { items: [{}, {}] }) { results { organisation { contacts { value } } } } }';
+    expect(cost(literal)).toBe(1 + 2 * (1 + 1 + 1 + 10));
+    const apart = 'mutation ($items: [ItemInput]!) { many(input: { items: $items }) { count } }';
+    expect(cost(apart, { items: [{}, {}, {}] })).toBe(1 + 3);
   });
 
   it('counts a fragment wherever it is spread', () => {

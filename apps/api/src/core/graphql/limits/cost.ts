@@ -1,6 +1,7 @@
 /**
  * What an operation would cost at most, from the document alone: each field counts one, and counts again for every item
- * of the lists that it stands in. A list is as long as its `first` (or the default page), or its `ids`; others count ten.
+ * of the lists that it stands in. A list is as long as its `first` (or the default page), its `ids`, or what its input
+ * holds in a list of `@ItemsAlone()`; others count ten.
  */
 import { PAGE_SIZE } from '@kurultai/schema';
 import {
@@ -18,6 +19,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { itemsAloneIn } from '../items-alone/index.js';
 
 interface Walk {
   readonly schema: GraphQLSchema;
@@ -28,6 +30,11 @@ interface Walk {
 }
 
 const OTHER_LIST = 10;
+/**
+ * Lists that count once: the items of a connection were counted where its `first` stands, the results of many acts where
+ * their input stands, and what was wrong with one of them is known without reading.
+ */
+const COUNTED: ReadonlySet<string> = new Set(['edges', 'nodes', 'results', 'violations', 'guards']);
 /** Beyond this the exact figure does not matter, and the walk ends. */
 const ENOUGH = 10_000_000;
 
@@ -98,9 +105,18 @@ function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, walk: 
     const ids = argument(node, name, walk);
     if (Array.isArray(ids)) return ids.length;
   }
+  const items = itemsAloneOf(field, node, walk);
+  if (Array.isArray(items)) return items.length;
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
-  // The items of a connection were counted where its `first` stands.
-  return isListType(type) && !['edges', 'nodes'].includes(field.name) ? OTHER_LIST : 1;
+  return isListType(type) && !COUNTED.has(field.name) ? OTHER_LIST : 1;
+}
+
+function itemsAloneOf({ args }: GraphQLField<unknown, unknown>, node: FieldNode, walk: Walk): unknown {
+  for (const { name, type } of args) {
+    const list = itemsAloneIn(type);
+    if (list) return (argument(node, name, walk) as Record<string, unknown> | null | undefined)?.[list.name];
+  }
+  return undefined;
 }
 
 function argument(node: FieldNode, name: string, walk: Walk): unknown {
@@ -116,6 +132,8 @@ function plain(value: ValueNode, variables: Readonly<Record<string, unknown>>): 
       return Number(value.value);
     case 'ListValue':
       return value.values;
+    case 'ObjectValue':
+      return Object.fromEntries(value.fields.map(part => [part.name.value, plain(part.value, variables)]));
     default:
       return undefined;
   }
