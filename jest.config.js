@@ -14,7 +14,9 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false, sourceMaps: 'inline' }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   coverageProvider: 'v8',
-  workerIdleMemoryLimit: '512MB',
+  // A worker that is ended loses what it knows of where packages are: seconds for the next file that starts the service.
+  workerIdleMemoryLimit: '1GB',
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   // Tests wait for PostgreSQL and for the network more than they compute: all cores are theirs.
   maxWorkers: '100%',
   setupFiles: ['<rootDir>/test/support/fixed-seed.mjs'],

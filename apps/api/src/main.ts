@@ -1,12 +1,11 @@
 /** Starts the service: configuration, database, application; stops it in the other order. */
-import 'reflect-metadata';
-import { makeLogger } from './core/logging/index.js';
 import { ConfigurationError, describeConfiguration, readConfiguration } from './core/config/index.js';
-import { DatabaseUnusable, EmbeddedPostgresError, openDatabase } from './core/database/index.js';
-import { drainRequests } from './core/http/index.js';
-import { VaultUnusable } from './core/vault/index.js';
-import { createApp } from './create-app.js';
-import { loadDemo } from './demo/index.js';
+// Not by their front doors, which bring the whole framework: a start that cannot be says so at once.
+import { EmbeddedPostgresError } from './core/database/embedded/index.js';
+import { openDatabase } from './core/database/open-database.js';
+import { DatabaseUnusable } from './core/database/requirements.js';
+import { makeLogger } from './core/logging/index.js';
+import { VaultUnusable } from './core/vault/vault-unusable.js';
 import { stopOnSignals } from './stop-on-signals.js';
 import { welcome } from './welcome.js';
 
@@ -24,6 +23,7 @@ async function start(): Promise<void> {
   const database = await openDatabase(configuration, say);
   stops.add(() => database.close());
   try {
+    const { createApp, drainRequests, loadDemo } = await loadApplication();
     const app = await createApp(configuration, database, { logger });
     stops.add(() => app.close());
     stops.add(() => drainRequests(app));
@@ -40,6 +40,14 @@ async function start(): Promise<void> {
     await stops.run();
     throw error;
   }
+}
+
+/** Some three thousand modules, which take seconds. */
+async function loadApplication() {
+  const { createApp } = await import('./create-app.js');
+  const { drainRequests } = await import('./core/http/index.js');
+  const { loadDemo } = await import('./demo/index.js');
+  return { createApp, drainRequests, loadDemo };
 }
 
 const isAddressInUse = (error: unknown): boolean =>

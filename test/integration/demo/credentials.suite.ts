@@ -1,14 +1,17 @@
 /** The demo credentials: private, working, and made anew when they were lost. */
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import type { DemoCredentials } from '../../../apps/api/src/demo/index.js';
 import { type DemoBench, startDemoBench } from '../../support/demo-bench.js';
 
 describe('the demo credentials', () => {
   let bench: DemoBench;
-  beforeEach(async () => {
+  let shown: DemoCredentials | undefined;
+  beforeAll(async () => {
     bench = await startDemoBench();
-  });
-  afterEach(() => bench.close());
+    shown = await bench.load();
+  }, 120_000);
+  afterAll(() => bench.close());
 
   const VIEWER = '{ viewer { kind organisation { name { text } } roles mayCall } }';
   interface Viewer {
@@ -37,7 +40,6 @@ describe('the demo credentials', () => {
   }
 
   it('are for their owner only, and all of them work', async () => {
-    const shown = await bench.load();
     expect((await stat(bench.file)).mode & 0o777).toBe(0o600);
     const { keys } = await bench.credentials();
     expect(shown).toEqual({ file: bench.file, memberSecretKey: keys['memberSecretKey']!.key });
@@ -56,12 +58,11 @@ describe('the demo credentials', () => {
   });
 
   it('stay as they are at the next start, which writes nothing', async () => {
-    await bench.load();
     const [before, file] = [await bench.fingerprint(), await readFile(bench.file, 'utf8')];
     const said: string[] = [];
-    const shown = await bench.load(line => said.push(line));
+    const again = await bench.load(line => said.push(line));
     expect(said).toEqual([]);
-    expect(shown?.memberSecretKey).toMatch(/^kur_sk_/u);
+    expect(again?.memberSecretKey).toMatch(/^kur_sk_/u);
     expect(await bench.fingerprint()).toEqual(before);
     expect(await readFile(bench.file, 'utf8')).toBe(file);
   });
@@ -74,7 +75,6 @@ describe('the demo credentials', () => {
       async () => writeFile(bench.file, JSON.stringify({ ...(await bench.credentials()), issue: 'other' })),
     ],
   ])('are made anew when the file is %s; the old ones work no more', async (_, spoil) => {
-    await bench.load();
     const old = await bench.credentials();
     await spoil();
     await bench.load();
