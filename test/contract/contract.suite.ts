@@ -13,6 +13,7 @@ import {
   isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
+  isUnionType,
 } from 'graphql';
 import { type AcceptedBreak, judge } from '../../apps/api/src/schema/breaking-changes.js';
 import { clientSdl } from '../../apps/api/src/schema/client-sdl.js';
@@ -25,6 +26,15 @@ const contract = async (): Promise<GraphQLSchema> => buildSchema(clientSdl(await
 
 /** Types of the schema language itself, and of the federation. */
 const isOurs = (type: GraphQLNamedType) => !type.name.startsWith('__') && !isSpecifiedScalarType(type);
+
+/** Types that show a state and nothing that may be done with it, each with its reason. */
+const WITHOUT_ACTIONS: Readonly<Record<string, string>> = {
+  ApplicationEvent: 'History: what an act led to.',
+  ApplicationWaiver: 'A part of its application, whose DECIDE_WAIVER decides it.',
+  ChecklistItem: 'Counted from documents and waivers, which say what may be done.',
+  MembershipEvent: 'History: an entry of the ledger never changes.',
+  VisaVerification: 'What a stranger with a code is told.',
+};
 
 describe('the contract', () => {
   it('is what the code says, printed without a database', async () => {
@@ -79,6 +89,31 @@ describe('the contract', () => {
       }
     }
     expect(endless).toEqual([]);
+  });
+
+  it('lets one document ask every mutation: each result may be a GuardFailed', async () => {
+    const schema = await contract();
+    const results = Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ type }) => getNamedType(type));
+    expect(results.length).toBeGreaterThan(100);
+    const without = results.filter(
+      type => !isUnionType(type) || !type.getTypes().some(({ name }) => name === 'GuardFailed'),
+    );
+    expect(without.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('says of everything that has a state what may be done with it now', async () => {
+    const silent = Object.values((await contract()).getTypeMap())
+      .filter(type => isOurs(type) && isObjectType(type) && !/AvailableAction$/u.test(type.name))
+      .filter(isObjectType)
+      .filter(type => {
+        const fields = type.getFields();
+        const stateful = Object.values(fields).some(({ type: of }) => {
+          const named = getNamedType(of);
+          return isEnumType(named) && /(State|Status|Lifecycle)$/u.test(named.name);
+        });
+        return stateful && !fields['availableActions'];
+      });
+    expect(silent.map(({ name }) => name).sort()).toEqual(Object.keys(WITHOUT_ACTIONS).sort());
   });
 });
 

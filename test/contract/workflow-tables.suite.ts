@@ -9,6 +9,7 @@ import {
 import { ballotWorkflow } from '../../apps/api/src/modules/ballot/domain/ballot.workflow.js';
 import { delegateWorkflow } from '../../apps/api/src/modules/summit/domain/delegate.workflow.js';
 import { delegationWorkflow } from '../../apps/api/src/modules/summit/domain/delegation.workflow.js';
+import { documentWorkflow } from '../../apps/api/src/modules/membership/application/document/document.workflow.js';
 import { endorsementWorkflow } from '../../apps/api/src/modules/membership/application/endorsement/endorsement.workflow.js';
 import { jobWorkflow } from '../../apps/api/src/modules/job/domain/job.workflow.js';
 import { membershipWorkflow } from '../../apps/api/src/modules/membership/domain/membership.workflow.js';
@@ -42,6 +43,7 @@ interface Table {
 const TABLES: Readonly<Record<string, Table>> = {
   Application: applicationWorkflow,
   'Application, by a vote': applicationOutcomes,
+  'Application document': documentWorkflow,
   Endorsement: endorsementWorkflow,
   Membership: membershipWorkflow,
   'Sanction case': sanctionCaseWorkflow,

@@ -129,6 +129,20 @@ export class ApplicationStates {
     return this.current;
   }
 
+  /** Brings a document into a state: by its check, its last day, or a newer version. */
+  async putDocument(document: string, status: string): Promise<void> {
+    const id = uuidOf('ApplicationDocument', document);
+    if (status === 'EXPIRED') {
+      await this.bench.sql(`update application_document set expires_on = '2025-12-31' where id = $1`, [id]);
+    } else if (status === 'SUPERSEDED') {
+      await this.bench.sql(
+        `insert into application_document (id, application_id, type, language, file_id, supersedes_id, added_at)
+         select gen_random_uuid(), application_id, type, language, file_id, id, added_at from application_document where id = $1`,
+        [id],
+      );
+    } else await this.bench.sql('update application_document set status = $2 where id = $1', [id, status]);
+  }
+
   private async insert(id: string, organisation: string, state: ApplicationState, complete: boolean): Promise<void> {
     const { sql, network } = this.bench;
     const now = network.clock.now();

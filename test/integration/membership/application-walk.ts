@@ -1,8 +1,9 @@
-/** What may be done with applications and endorsements: every action, in every state, as the given callers. */
+/** What may be done with applications, their documents and endorsements: every action, in every state, as the given callers. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { APPLICATION_STATES, type ApplicationState } from '@kurultai/schema';
 import { uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import { ENDORSEMENT_ACTIONS } from '../../../apps/api/src/modules/membership/application/endorsement/endorsement.workflow.js';
+import { DOCUMENT_ACTIONS } from '../../../apps/api/src/modules/membership/application/document/document.workflow.js';
 import { APPLICATION_ACTIONS } from '../../../apps/api/src/modules/membership/application/domain/application.workflow.js';
 import { type ActionTrial, type ActionWalk, walkState } from '../../support/action-walk.js';
 import {
@@ -19,10 +20,12 @@ const STATES = Object.keys(APPLICATION_STATES) as ApplicationState[];
 const COMPLETE = STATES.map(state => ({ name: state as string, state, complete: true }));
 const BARE = STATES.map(state => ({ name: `${state}, bare`, state, complete: false }));
 const ENDORSEMENTS = ['REQUESTED', 'GIVEN', 'DECLINED', 'WITHDRAWN'] as const;
+/** Documents: checked or not, expired, and replaced by a newer version. */
+const DOCUMENTS = ['RECEIVED', 'ACCEPTED', 'REFUSED', 'EXPIRED', 'SUPERSEDED'] as const;
 const REASON = { reason: 'An example.' };
 
 /**
- * @param callers who tries what is done with applications
+ * @param callers who tries what is done with applications and documents
  * @param endorsers who tries what is done with endorsements
  * @param thorough whether the bare cases are walked too, and endorsements of cases in every phase
  */
@@ -132,6 +135,44 @@ export function walkApplications(
             );
           expect((data?.node?.availableActions ?? []).map(({ action }) => action)).not.toContain('LAPSE');
         }
+      });
+    });
+
+    const check = (accepted: boolean): ActionTrial => ({
+      ...callOf('checkApplicationDocument'),
+      variables: documentId => ({ input: { documentId, accepted, remark: 'An example.' } }),
+    });
+    const documentWalk: ActionWalk = {
+      type: 'ApplicationDocument',
+      callers,
+      actions: {
+        ACCEPT: check(true),
+        REFUSE: check(false),
+        SUPERSEDE: {
+          ...callOf('addApplicationDocument'),
+          variables: supersedesId => ({
+            input: { id: states.newest.id, type: 'STATUTES', language: 'en', fileId: states.newest.file, supersedesId },
+          }),
+        },
+      },
+      states: Object.fromEntries(
+        DOCUMENTS.flatMap(status =>
+          phases.map(state => [
+            `${status} in a case that is ${state}`,
+            async () => {
+              const { document } = await states.make(state, true);
+              await states.putDocument(document, status);
+              return document;
+            },
+          ]),
+        ),
+      ),
+    };
+
+    describe('what may be done with a document of an application', () => {
+      it.each(Object.keys(documentWalk.states))('that is %s, is what is listed, for everybody', async state => {
+        expect(Object.keys(documentWalk.actions).sort()).toEqual(Object.keys(DOCUMENT_ACTIONS).sort());
+        expect(await walkState(states.callers(), documentWalk, state)).toBe(callers.length * 3);
       });
     });
 

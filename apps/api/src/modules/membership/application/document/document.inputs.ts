@@ -41,7 +41,7 @@ export class AddApplicationDocumentInput extends ApplicationActInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The version whose place it takes: of the same application and type (`sameDocument`), and the newest one (`supersededOnce`). Nothing is lost.',
+      'The version whose place it takes: of the same application and type (`sameDocument`). GuardFailed when it is not the newest one. Nothing is lost.',
   })
   supersedesId?: string | null;
 }
@@ -49,7 +49,7 @@ export class AddApplicationDocumentInput extends ApplicationActInput {
 @InputType({ description: 'How the secretariat found a document.' })
 export class CheckApplicationDocumentInput {
   @IsString()
-  @Field(() => ID, { description: 'The document: the newest version of it (`newestVersion`).' })
+  @Field(() => ID, { description: 'The document. GuardFailed when it is not the newest version of it.' })
   documentId!: string;
 
   @IsBoolean()

@@ -1,13 +1,22 @@
 /** Documents of an application, and its checklist, as the schema shows them. */
 import type { DocumentStatus, DocumentType, WaiverStatus, WaiverSubject } from '@kurultai/schema';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CivilDay, DateTime, LanguageTag, Node } from '../../../../core/graphql/index.js';
+import { CivilDay, DateTime, describeEnum, LanguageTag, Node } from '../../../../core/graphql/index.js';
+import { availableAction } from '../../../../core/workflow/index.js';
 import {
   DocumentStatusEnum,
   DocumentTypeEnum,
   WaiverStatusEnum,
   WaiverSubjectEnum,
 } from '../contract/application-enums.js';
+import { DOCUMENT_ACTIONS, type DocumentAction, type DocumentState } from './document.workflow.js';
+
+const DocumentActionEnum = describeEnum(
+  'ApplicationDocumentAction',
+  'What can be done to a document of an application.',
+  DOCUMENT_ACTIONS,
+);
+export const DocumentAvailableAction = availableAction<DocumentAction>('ApplicationDocument', DocumentActionEnum);
 
 @ObjectType({
   implements: () => [Node],
@@ -23,7 +32,7 @@ export class ApplicationDocument extends Node {
   language!: string;
 
   @Field(() => DocumentStatusEnum, { description: 'Where it stands: RECEIVED, ACCEPTED, REFUSED or EXPIRED.' })
-  status!: DocumentStatus;
+  status!: DocumentState;
 
   @Field(() => CivilDay, {
     nullable: true,

@@ -3,6 +3,7 @@ import { Args, Context, Mutation, Parent, ResolveField, Resolver, ResolveReferen
 import { type Actor, Allow, CurrentActor, type RequestContext, sees } from '../../../../core/access/index.js';
 import { NodeRegistry } from '../../../../core/graphql/index.js';
 import { uuidOf } from '../../../../core/ids/index.js';
+import type { ActionState } from '../../../../core/workflow/index.js';
 import { File, FileLoader } from '../../../file/index.js';
 import { ApplicationSubjectLoader } from '../application.loaders.js';
 import { Application } from '../contract/application.model.js';
@@ -18,9 +19,10 @@ import {
   DocumentsOfApplicationLoader,
   WaiversOfApplicationLoader,
 } from './document.loaders.js';
-import { ApplicationDocument, ApplicationWaiver, ChecklistItem } from './document.models.js';
+import { ApplicationDocument, ApplicationWaiver, ChecklistItem, DocumentAvailableAction } from './document.models.js';
 import { DocumentAdded, DocumentChecked, WaiverDecided, WaiverProposed } from './document.results.js';
 import { DocumentService } from './document.service.js';
+import { type DocumentAction, documentActions } from './document.workflow.js';
 
 @Resolver(() => ApplicationDocument)
 export class DocumentResolver {
@@ -28,6 +30,7 @@ export class DocumentResolver {
     private readonly documents: DocumentService,
     private readonly loader: ApplicationDocumentLoader,
     private readonly files: FileLoader,
+    private readonly subjects: ApplicationSubjectLoader,
     nodes: NodeRegistry,
   ) {
     nodes.register('ApplicationDocument', (context, uuid) => loader.load(context, uuid));
@@ -85,6 +88,17 @@ export class DocumentResolver {
   })
   file(@Parent() { fileUuid }: ApplicationDocument, @Context() context: RequestContext): Promise<File | null> {
     return this.files.load(context, fileUuid);
+  }
+
+  @ResolveField('availableActions', () => [DocumentAvailableAction], {
+    description: 'What the caller may do with it now, and what blocks the rest.',
+  })
+  async availableActions(
+    @Parent() { applicationUuid, status: state, superseded }: ApplicationDocument,
+    @Context() context: RequestContext,
+  ): Promise<ActionState<DocumentAction>[]> {
+    const application = await this.subjects.load(context, applicationUuid);
+    return application ? documentActions({ state, superseded, application }, context.actor) : [];
   }
 
   @ResolveReference()

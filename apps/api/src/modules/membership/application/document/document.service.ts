@@ -6,10 +6,14 @@ import { Clock } from '../../../../core/clock/index.js';
 import { UnitOfWork } from '../../../../core/database/index.js';
 import { InputInvalid, NotFound } from '../../../../core/errors/index.js';
 import { idOf, uuidOf } from '../../../../core/ids/index.js';
+import { refuseIfBlocked } from '../../../../core/workflow/index.js';
 import { FileService } from '../../../file/index.js';
 import { ApplicationActs } from '../application-acts.js';
 import { ApplicationReader } from '../application.reader.js';
+import { ApplicationSubjects } from '../application-subjects.js';
 import type { Application } from '../contract/application.model.js';
+import { statusOn } from '../domain/checklist.js';
+import { ApplicationRepository } from '../persistence/application.repository.js';
 import { ScreeningRepository } from '../screening/screening.repository.js';
 import { mayReadDocument, toDocument } from './document.mapper.js';
 import type {
@@ -19,7 +23,8 @@ import type {
   ProposeWaiverInput,
 } from './document.inputs.js';
 import type { ApplicationDocument } from './document.models.js';
-import { DocumentRepository } from './document.repository.js';
+import { DocumentRepository, type DocumentRow } from './document.repository.js';
+import { type DocumentAction, documentBlocking } from './document.workflow.js';
 
 @Injectable()
 export class DocumentService {
@@ -27,6 +32,8 @@ export class DocumentService {
     private readonly documents: DocumentRepository,
     private readonly screening: ScreeningRepository,
     private readonly acts: ApplicationActs,
+    private readonly applications: ApplicationRepository,
+    private readonly subjects: ApplicationSubjects,
     private readonly reader: ApplicationReader,
     private readonly files: FileService,
     private readonly unitOfWork: UnitOfWork,
@@ -57,6 +64,10 @@ export class DocumentService {
   add(actor: Actor, input: AddApplicationDocumentInput): Promise<ApplicationDocument> {
     const applicationId = uuidOf('Application', input.id, ['input', 'id']);
     return this.unitOfWork.run(async () => {
+      if (input.supersedesId != null) {
+        const replaced = uuidOf('ApplicationDocument', input.supersedesId, ['input', 'supersedesId']);
+        await this.allowed(actor, replaced, 'SUPERSEDE', applicationId);
+      }
       let added = '';
       await this.acts.perform(
         actor,
@@ -89,13 +100,8 @@ export class DocumentService {
       throw InputInvalid.at('input.remark', 'remarkNeeded', 'Say what is wrong with it.');
     }
     return this.unitOfWork.run(async () => {
-      const found = (await this.documents.byIds([id])).get(id);
-      if (!found) throw new NotFound('ApplicationDocument', documentId);
-      await this.acts.perform(actor, found.application_id, 'CHECK_DOCUMENT', async () => {
-        // Read again under the lock of the case: a newer version may have come.
-        if ((await this.documents.byIds([id])).get(id)?.superseded) {
-          throw InputInvalid.at('input.documentId', 'newestVersion', 'A newer version of this document is here.');
-        }
+      const { application_id } = await this.allowed(actor, id, accepted ? 'ACCEPT' : 'REFUSE');
+      await this.acts.perform(actor, application_id, 'CHECK_DOCUMENT', async () => {
         await this.documents.check(id, accepted ? 'ACCEPTED' : 'REFUSED', remark ?? null, actingPerson(actor) ?? null);
         return undefined;
       });
@@ -119,6 +125,20 @@ export class DocumentService {
       const { code: criterion, reason } = input;
       await this.screening.find({ application_id: applicationId, criterion, result: 'WAIVED', reason, found_by: by });
     });
+  }
+
+  /** Locks the case of a document and asks the document's table. @throws NotFound, Refused */
+  private async allowed(actor: Actor, id: string, action: DocumentAction, ofCase?: string): Promise<DocumentRow> {
+    const found = (await this.readMany(actor, [id])).get(id);
+    const known = ofCase === undefined || found?.applicationUuid === ofCase ? found : undefined;
+    if (known) await this.applications.lock(known.applicationUuid);
+    // Read again under the lock of the case: a newer version may have come.
+    const row = known && (await this.documents.byIds([id])).get(id);
+    if (!row) throw new NotFound('ApplicationDocument', idOf('ApplicationDocument', id));
+    const state = statusOn({ status: row.status, expiresOn: row.expires_on }, this.clock.today());
+    const application = await this.subjects.one(actor, row.application_id);
+    refuseIfBlocked(documentBlocking({ state, superseded: row.superseded, application }, action, actor));
+    return row;
   }
 
   private waive(

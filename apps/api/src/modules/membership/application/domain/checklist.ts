@@ -10,7 +10,10 @@ export interface DocumentFact {
 }
 
 /** Where a document stands on a day: one whose last day has passed is expired. */
-export const statusOn = ({ status, expiresOn }: Omit<DocumentFact, 'type'>, today: string): DocumentStatus =>
+export const statusOn = (
+  { status, expiresOn }: Omit<DocumentFact, 'type'>,
+  today: string,
+): DocumentFact['status'] | 'EXPIRED' =>
   status !== 'REFUSED' && expiresOn !== null && expiresOn < today ? 'EXPIRED' : status;
 
 const BEST_FIRST: readonly DocumentStatus[] = ['ACCEPTED', 'RECEIVED', 'EXPIRED', 'REFUSED'];
@@ -24,7 +27,7 @@ export function checklistOf(
 ): ChecklistFact[] {
   return demanded.map(type => {
     if (waived.includes(type)) return { type, status: 'WAIVED' };
-    const statuses = documents.filter(document => document.type === type).map(document => statusOn(document, today));
+    const statuses: DocumentStatus[] = documents.filter(document => document.type === type).map(document => statusOn(document, today));
     return { type, status: BEST_FIRST.find(status => statuses.includes(status)) ?? 'MISSING' };
   });
 }

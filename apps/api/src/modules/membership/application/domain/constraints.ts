@@ -1,5 +1,5 @@
 /** What broken constraints of the application's tables mean to a caller. */
-import { type ConstraintMeanings, InputInvalid, NotFound, Refused } from '../../../../core/errors/index.js';
+import { type ConstraintMeanings, NotFound, Refused } from '../../../../core/errors/index.js';
 import { describeGuard, GuardFailed } from '../../../../core/workflow/index.js';
 
 const guardFailed = (code: string, message: string) => () =>
@@ -7,8 +7,7 @@ const guardFailed = (code: string, message: string) => () =>
 
 export const APPLICATION_CONSTRAINTS: ConstraintMeanings = {
   application_one_open: guardFailed('OPEN_APPLICATION_EXISTS', 'The organisation has another open application.'),
-  application_document_superseded_once: () =>
-    InputInvalid.at('input.supersedesId', 'supersededOnce', 'A newer version of this document is here already.'),
+  application_document_superseded_once: guardFailed('SUPERSEDED', 'A newer version of this document is here.'),
   application_document_file_id_fkey: () => new NotFound('File'),
   application_waiver_once: guardFailed('WAIVER_EXISTS', 'This is proposed or waived already.'),
   endorsement_once: guardFailed('ENDORSEMENT_EXISTS', 'This member was asked already, or endorses already.'),
