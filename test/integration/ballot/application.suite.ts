@@ -1,8 +1,8 @@
 // An application before the members: admitted, refused, put off, and taken back by an annulment.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { idOf, newUuid } from '../../../apps/api/src/core/ids/index.js';
 import * as acts from '../../support/ballot-acts.js';
 import { type Bench, makeBench, type Summit, type Voter } from '../../support/ballot-bench.js';
+import { openOn, recommendedApplication, scheduling } from '../../support/ballot-matter.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 describe('an application before the members', () => {
@@ -20,34 +20,9 @@ describe('an application before the members', () => {
   }, 60_000);
   afterAll(() => network.close());
 
-  /** An applicant whose case was recommended and circulated. */
-  async function recommended(
-    at: Summit,
-    status: 'NONE' | 'PROVISIONAL' = 'NONE',
-  ): Promise<{ applicant: Voter; id: string; uuid: string }> {
-    const applicant = await bench.organisation(status);
-    const uuid = newUuid();
-    await bench.insert('application', {
-      id: uuid,
-      organisation_id: applicant.uuid,
-      kind: 'ADMISSION',
-      state: 'RECOMMENDED',
-      category_requested: 'FULL',
-      rule_set_id: at.ruleSetId,
-      recommendation: 'ADMIT',
-      circulated_at: network.clock.now(),
-      provisional_decision_id: status === 'PROVISIONAL' ? newUuid() : null,
-      provenance: 'FICTITIOUS',
-      created_at: network.clock.now(),
-      updated_at: network.clock.now(),
-    });
-    return { applicant, id: idOf('Application', uuid), uuid };
-  }
-  const schedule = async (applicationId: string, at = summit) => {
-    const input = { applicationId, summitId: at.id, kind: 'SECRET' };
-    const shown = '... on ScheduleApplicationSuccess { ballot { id state } }';
-    return bench.act<acts.Drafted>(bench.staff.officer, 'scheduleApplication', input, shown);
-  };
+  const recommended = (at: Summit, status: 'NONE' | 'PROVISIONAL' = 'NONE') =>
+    recommendedApplication(bench, at, status);
+  const schedule = (applicationId: string, at = summit) => scheduling(bench, at, applicationId);
   const standing = async (uuid: string) => {
     const [row] = await bench.sql<{ state: string; status: string; ballot_open: boolean }>(
       `select a.state, o.membership_status as status, a.ballot_open from application a
@@ -125,17 +100,19 @@ describe('an application before the members', () => {
   });
 
   it('invariant 9: publishes nothing when an effect cannot happen', async () => {
-    const { id, uuid } = await recommended(summit);
+    const { applicant, id, uuid } = await recommended(summit);
     const ballot = await acts.announce(bench, acts.done(await schedule(id)).ballot?.id ?? '');
     acts.done(await bench.act(bench.staff.returningOfficer, 'openBallot', ballot));
     await voteAll(ballot, 'YES');
     acts.done(await acts.close(bench, ballot));
     acts.done(await acts.certify(bench, ballot));
-    await bench.sql(`update application set state = 'SCREENING' where id = $1`, [uuid]);
+    const become = (kind: string) =>
+      bench.sql('update organisation set kind = $2 where id = $1', [applicant.uuid, kind]);
+    await become('EMBASSY');
     expect((await acts.publish(bench, ballot)).type).toBe('GuardFailed');
     expect((await acts.resultOf(bench, ballot, bench.staff.officer))?.state).toBe('COUNTED');
     expect(await bench.sql('select 1 from decision where about_id = $1', [uuid])).toEqual([]);
-    await bench.sql(`update application set state = 'ON_AGENDA' where id = $1`, [uuid]);
+    await become('NGO');
     acts.done(await acts.publish(bench, ballot));
     expect(await standing(uuid)).toMatchObject({ state: 'ADMITTED', status: 'ACTIVE' });
   });
@@ -160,11 +137,7 @@ describe('an application before the members', () => {
       );
       return row;
     };
-    const open = async (id: string, at: Summit) => {
-      const ballot = await acts.announce(bench, acts.done(await schedule(id, at)).ballot?.id ?? '');
-      acts.done(await bench.act(bench.staff.returningOfficer, 'openBallot', ballot));
-      return ballot;
-    };
+    const open = (id: string, at: Summit) => openOn(bench, at, id);
 
     it('ends with a refused ratification, by the decision of the members', async () => {
       const { applicant, id, uuid } = await recommended(summit, 'PROVISIONAL');
@@ -203,6 +176,37 @@ describe('an application before the members', () => {
       expect(await standing(uuid)).toMatchObject({ state: 'DEFERRED', status: 'PROVISIONAL' });
       expect(await lastEvent(applicant)).toMatchObject({ type: 'PROVISIONALLY_ADMITTED' });
     });
+  });
+
+  it('that was taken back when the votes were in has a result that stands and changes nothing', async () => {
+    const { applicant, id, uuid } = await recommended(summit);
+    const head = await bench.person(applicant.uuid, ['HEAD']);
+    const ballot = await openOn(bench, summit, id);
+    await voteAll(ballot, 'YES');
+    const withdraw = 'mutation ($id: ID!) { result: withdrawApplication(input: { id: $id }) { __typename } }';
+    const withdrawn = async () =>
+      (await bench.query<{ result: { __typename: string } }>(head, withdraw, { id })).data?.result.__typename;
+    expect(await withdrawn()).toBe('GuardFailed');
+    acts.done(await acts.close(bench, ballot));
+    expect(await withdrawn()).toBe('WithdrawApplicationSuccess');
+    acts.done(await acts.certify(bench, ballot));
+    acts.done(await acts.publish(bench, ballot));
+    expect(await standing(uuid)).toMatchObject({ state: 'WITHDRAWN', status: 'NONE' });
+    const read = async (actor: Voter | null) =>
+      (
+        await bench.query<{
+          ballot: { moot: boolean; decision: { outcome: string; effects: { kind: string }[] } } | null;
+        }>(actor, 'query ($id: ID!) { ballot(id: $id) { moot decision { outcome effects { kind } } } }', { id: ballot })
+      ).data?.ballot;
+    const told = { moot: true, decision: { outcome: 'ADOPTED', effects: [{ kind: 'NO_EFFECT' }] } };
+    expect(await read(voters[0] as Voter)).toEqual(told);
+    // Who takes its application back is nobody's business outside the network.
+    expect(await read(null)).toBeNull();
+    acts.done(await bench.act(voters[0] as Voter, 'contestResult', { ballotId: ballot, reason: 'Example reason.' }));
+    acts.done(await bench.act(bench.staff.board, 'annulResult', { ballotId: ballot, reason: 'Example answer.' }));
+    expect(await standing(uuid)).toMatchObject({ state: 'WITHDRAWN', status: 'NONE' });
+    const again = await bench.act(bench.staff.officer, 'repeatBallot', { ballotId: ballot, as: 'RE_RUN' });
+    expect(again.guards).toEqual(['MATTER_CLOSED']);
   });
 
   it('that was taken back lets its ballot be taken off', async () => {

@@ -5,6 +5,7 @@ import { uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import { type ActionTrial, type ActionWalk, walkState } from '../../support/action-walk.js';
 import * as acts from '../../support/ballot-acts.js';
 import { type Bench, makeBench, type Summit, type Voter } from '../../support/ballot-bench.js';
+import { openOn, recommendedApplication } from '../../support/ballot-matter.js';
 import { type CallerName, type Callers, makeCallers } from '../../support/callers.js';
 import { createCast, emailOf, PASSWORD } from '../../support/cast.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -21,11 +22,14 @@ export const STATES = [
   'CLOSED_BROKEN',
   'VOIDED',
   'COUNTED',
+  'COUNTED_MOOT',
   'PUBLISHED',
+  'PUBLISHED_MOOT',
   'PUBLISHED_INQUORATE',
   'CONTESTED',
   'UPHELD',
   'ANNULLED',
+  'ANNULLED_MOOT',
   'CANCELLED',
 ] as const;
 
@@ -81,18 +85,27 @@ export function walkSuite(states: readonly State[], walkers: readonly CallerName
         acts.done(await acts.certify(bench, id));
         return id;
       };
-      const published = async () => {
-        const id = await counted();
+      const published = async (made = counted) => {
+        const id = await made();
         acts.done(await acts.publish(bench, id));
         return id;
       };
-      const contested = async () => {
-        const id = await published();
+      /** On an application that was taken back when the votes were in. */
+      const moot = async () => {
+        const { id: applicationId, uuid } = await recommendedApplication(bench, summit);
+        const id = await openOn(bench, summit, applicationId);
+        acts.done(await acts.close(bench, id));
+        await bench.sql(`update application set state = 'WITHDRAWN', closed_at = created_at where id = $1`, [uuid]);
+        acts.done(await acts.certify(bench, id));
+        return id;
+      };
+      const contested = async (made = counted) => {
+        const id = await published(made);
         acts.done(await bench.act(other, 'contestResult', { ballotId: id, ...reason() }));
         return id;
       };
-      const decided = async (field: string) => {
-        const id = await contested();
+      const decided = async (field: string, made = counted) => {
+        const id = await contested(made);
         acts.done(await bench.act(bench.staff.board, field, { ballotId: id, ...reason() }));
         return id;
       };
@@ -127,15 +140,18 @@ export function walkSuite(states: readonly State[], walkers: readonly CallerName
             return id;
           },
           COUNTED: counted,
-          PUBLISHED: published,
+          COUNTED_MOOT: moot,
+          PUBLISHED: () => published(),
+          PUBLISHED_MOOT: () => published(moot),
           PUBLISHED_INQUORATE: async () => {
             const id = await acts.openOne(bench, silent);
             await acts.finish(bench, id);
             return id;
           },
-          CONTESTED: contested,
+          CONTESTED: () => contested(),
           UPHELD: () => decided('upholdResult'),
           ANNULLED: () => decided('annulResult'),
+          ANNULLED_MOOT: () => decided('annulResult', moot),
           CANCELLED: async () => {
             const id = await acts.draft(bench, summit);
             acts.done(await bench.act(bench.staff.officer, 'cancelBallot', id));

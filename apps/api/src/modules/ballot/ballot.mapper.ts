@@ -24,6 +24,7 @@ export const toBallot = (row: BallotReadRow): Ballot =>
     countedAt: row.counted_at,
     publishedAt: row.published_at,
     voidedAt: row.voided_at,
+    moot: row.moot,
     version: row.version,
     row,
     facts: {
@@ -31,6 +32,7 @@ export const toBallot = (row: BallotReadRow): Ballot =>
       purpose: row.purpose,
       organisationId: row.organisation_id,
       outcome: row.outcome,
+      moot: row.moot,
       inQuestion: row.in_question,
     },
   });

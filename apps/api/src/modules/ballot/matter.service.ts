@@ -5,7 +5,13 @@ import type { Actor } from '../../core/access/index.js';
 import { NotFound } from '../../core/errors/index.js';
 import { type IdentifiedType, uuidOf } from '../../core/ids/index.js';
 import type { BlockingGuard } from '../../core/workflow/index.js';
-import { type DecisionEffect, type DecisionRow, RuleSetAdoptions, RuleSetService } from '../decision/index.js';
+import {
+  type DecisionEffect,
+  type DecisionRow,
+  NO_EFFECT,
+  RuleSetAdoptions,
+  RuleSetService,
+} from '../decision/index.js';
 import {
   AppealService,
   ApplicationEffects,
@@ -86,9 +92,14 @@ export class MatterService {
     if (facts?.state === 'ON_AGENDA') await this.applications.deferred(actor, matter.subject_id, null, reason);
   }
 
-  /** What the decision does, as data. */
-  effectsOf(row: BallotRow, outcome: BallotOutcomeCode): DecisionEffect[] {
+  /**
+   * What the decision does, as data.
+   * @param moot whether there is nothing left that it could change
+   */
+  effectsOf(row: BallotRow, outcome: BallotOutcomeCode, moot: boolean): DecisionEffect[] {
     if (row.subject_id === null) return [];
+    const objectType = row.subject_type as IdentifiedType;
+    if (moot) return [{ kind: NO_EFFECT, objectType, objectId: row.subject_id }];
     const kinds: Partial<Record<string, Record<BallotOutcomeCode, string>>> = {
       Application: {
         ADOPTED: 'APPLICATION_ADMITTED',
@@ -100,9 +111,7 @@ export class MatterService {
       SanctionCase: { ADOPTED: 'MEMBER_EXPELLED', REJECTED: 'EXPULSION_REJECTED', INQUORATE: 'EXPULSION_NOT_DECIDED' },
     };
     const kind = kinds[row.subject_type ?? '']?.[outcome];
-    return kind === undefined
-      ? []
-      : [{ kind, objectType: row.subject_type as IdentifiedType, objectId: row.subject_id }];
+    return kind === undefined ? [] : [{ kind, objectType, objectId: row.subject_id }];
   }
 
   /**
@@ -140,7 +149,7 @@ export class MatterService {
 
   /** Takes it up again after its result was annulled. What the ledger says is taken back by the ledger. */
   async reversed(actor: Actor, row: BallotRow, outcome: BallotOutcomeCode, reversal: DecisionRow): Promise<void> {
-    if (outcome === 'INQUORATE' || row.decision_id === null || row.subject_id === null) return;
+    if (row.moot || outcome === 'INQUORATE' || row.decision_id === null || row.subject_id === null) return;
     if (isApplication(row)) {
       await this.applications.annulled(actor, row.subject_id, row.decision_id, reversal.id);
     } else if (row.subject_type === 'SanctionCase') {

@@ -50,7 +50,8 @@ export class ResultService {
 
   /**
    * Publishes a certified result: PUBLISHED, the decision and its effects, all in one transaction and exactly once, as the
-   * ballot is locked and leaves the state COUNTED with it.
+   * ballot is locked and leaves the state COUNTED with it. When its matter was taken back or settled meanwhile, what the
+   * members decided is on record all the same, with the effect NO_EFFECT.
    * @throws NotFound; Refused with GuardFailed
    */
   publish(actor: Actor, { ballotId, minutesRef }: PublishResultInput): Promise<Ballot> {
@@ -60,21 +61,25 @@ export class ResultService {
       async ({ row, subject, next }) => {
         const result = (await this.counts.results([row.id])).get(row.id);
         if (!result) throw new Error('A counted ballot has no result.');
-        const decision = await this.decide(actor, row, result, minutesRef ?? null);
+        const moot = !subject.matterReady;
+        const decision = await this.decide(actor, row, result, { minutesRef: minutesRef ?? null, moot });
         await this.ballots.update(row.id, {
           state: next,
           published_at: this.clock.now(),
           published_by: actingPerson(actor) ?? null,
           decision_id: decision.id,
+          moot,
         });
-        const effectiveOn = await this.effectiveOn(row, subject.rules.membership.effect, decision.decided_on);
-        await this.matters.decided(actor, row, result.outcome, decision, effectiveOn);
+        if (!moot) {
+          const effectiveOn = await this.effectiveOn(row, subject.rules.membership.effect, decision.decided_on);
+          await this.matters.decided(actor, row, result.outcome, decision, effectiveOn);
+        }
         // After a missed quorum the meeting may come back to the item.
         if (row.agenda_item_id !== null && result.outcome !== 'INQUORATE') {
           await this.agenda.finish(actor, row.agenda_item_id);
         }
         await this.tasks.over(row.id);
-        const told = isPublic({ state: next, purpose: row.purpose, outcome: result.outcome });
+        const told = isPublic({ state: next, purpose: row.purpose, outcome: result.outcome, moot });
         const ids = idsOf(row);
         await this.outbox.add(PUBLISHED, ids.ballot, { ...ids, outcome: told ? result.outcome : null });
         return { outcome: result.outcome, decision: decision.number };
@@ -143,7 +148,7 @@ export class ResultService {
     actor: Actor,
     row: BallotRow,
     { outcome, result }: ResultRow,
-    minutesRef: string | null,
+    { minutesRef, moot }: { minutesRef: string | null; moot: boolean },
   ): Promise<DecisionRow> {
     const { yes, no, abstain } = result.tally;
     return this.decisions.record(actor, {
@@ -155,7 +160,7 @@ export class ResultService {
       ballotId: row.id,
       minutesRef,
       votes: row.method === 'YES_NO' ? { yes, no, abstain } : null,
-      effects: this.matters.effectsOf(row, outcome),
+      effects: this.matters.effectsOf(row, outcome, moot),
     });
   }
 

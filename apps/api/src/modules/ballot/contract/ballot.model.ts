@@ -70,6 +70,12 @@ export class Ballot extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When the count was declared void.' })
   voidedAt!: Date | null;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether what is decided on had been taken back or settled before the result was published. The result stands, and changes nothing.',
+  })
+  moot!: boolean;
+
   @Field(() => Int, { description: 'Grows by one with every change, votes aside.' })
   version!: number;
 

@@ -23,6 +23,8 @@ export interface BallotSubject extends VoteSubject {
   readonly noticeGiven: boolean;
   /** Whether what is decided on stands where it can be decided on. */
   readonly matterReady: boolean;
+  /** Whether it can be put to the vote again. */
+  readonly matterOpen: boolean;
   /** Whether the caller has a mandate of an organisation that is up for decision. */
   readonly officerInvolved: boolean;
   /** Delegates of the organisation concerned who are in the room. */

@@ -15,6 +15,12 @@ export const MATTER_READY: BallotGuard = {
     'What is decided on is not ready for it: an application on the agenda, a case that was heard, a finished rule set.',
   holds: ({ matterReady }) => matterReady,
 };
+/** After a ballot that decided nothing, or whose result was taken back. */
+export const MATTER_OPEN: BallotGuard = {
+  code: 'MATTER_CLOSED',
+  message: 'What was to be decided on is settled, taken back or not ready any more.',
+  holds: ({ matterOpen }) => matterOpen,
+};
 export const NOT_INVOLVED: BallotGuard = {
   code: 'RETURNING_OFFICER_INVOLVED',
   message: 'A returning officer never belongs to an organisation that is up for decision.',

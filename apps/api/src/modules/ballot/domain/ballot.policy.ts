@@ -8,6 +8,8 @@ export interface BallotFacts {
   readonly purpose: DecisionSubject;
   readonly organisationId: string | null;
   readonly outcome: BallotOutcomeCode | null;
+  /** Whether the result came too late to do anything. */
+  readonly moot: boolean;
   /** Whether the actor's own organisation stands in the snapshot. */
   readonly inQuestion: boolean;
 }
@@ -21,9 +23,14 @@ export const isMember = (actor: Actor): boolean => sees(audienceOf(actor, null),
 export const PUBLISHED_STATES: ReadonlySet<BallotState> = new Set(['PUBLISHED', 'CONTESTED', 'UPHELD', 'ANNULLED']);
 const ADMISSIONS: ReadonlySet<DecisionSubject> = new Set(['ADMISSION', 'RATIFICATION']);
 
-/** Whether the public may know of it: an admission that stands. Refusals are nobody's business. */
-export const isPublic = ({ state, purpose, outcome }: Pick<BallotFacts, 'state' | 'purpose' | 'outcome'>): boolean =>
-  (state === 'PUBLISHED' || state === 'UPHELD') && ADMISSIONS.has(purpose) && outcome === 'ADOPTED';
+/** Whether the public may know of it: an admission that stands. Refusals, and who withdrew, are nobody's business. */
+export const isPublic = ({
+  state,
+  purpose,
+  outcome,
+  moot,
+}: Pick<BallotFacts, 'state' | 'purpose' | 'outcome' | 'moot'>): boolean =>
+  (state === 'PUBLISHED' || state === 'UPHELD') && ADMISSIONS.has(purpose) && outcome === 'ADOPTED' && !moot;
 
 /** Drafts are for the secretariat; members read the rest; the organisation concerned reads the published result. */
 export function mayRead(actor: Actor, facts: BallotFacts): boolean {

@@ -119,7 +119,8 @@ export const ballotWorkflow = new Workflow<BallotState, BallotAction, BallotSubj
     action: 'PUBLISH',
     to: 'PUBLISHED',
     who: publisher,
-    guards: [guards.NOT_THE_CERTIFIER, guards.COUNTERS_MATCH, guards.MATTER_READY],
+    // What the members decided is told even when there is nothing left that it could change.
+    guards: [guards.NOT_THE_CERTIFIER, guards.COUNTERS_MATCH],
   },
   { from: ['PUBLISHED'], action: 'CONTEST', to: 'CONTESTED', who: member, guards: [guards.IN_CONTEST_PERIOD] },
   { from: ['CONTESTED'], action: 'UPHOLD', to: 'UPHELD', who: judge, guards: [guards.NEITHER_OF_BOTH] },
@@ -127,12 +128,12 @@ export const ballotWorkflow = new Workflow<BallotState, BallotAction, BallotSubj
   ...staying(ENDED, {
     action: 'SECOND_CALL' as const,
     who: preparer,
-    guards: [guards.WAS_INQUORATE, guards.HAS_SECOND_CALL, guards.notYet('SECOND_CALL')],
+    guards: [guards.WAS_INQUORATE, guards.HAS_SECOND_CALL, guards.MATTER_OPEN, guards.notYet('SECOND_CALL')],
   }),
   ...staying(ENDED, {
     action: 'WRITTEN_BALLOT' as const,
     who: preparer,
-    guards: [guards.WAS_INQUORATE, guards.WRITING_ALLOWED, guards.notYet('WRITTEN_BALLOT')],
+    guards: [guards.WAS_INQUORATE, guards.WRITING_ALLOWED, guards.MATTER_OPEN, guards.notYet('WRITTEN_BALLOT')],
   }),
   ...staying(ENDED, {
     action: 'RUN_OFF' as const,
@@ -142,6 +143,6 @@ export const ballotWorkflow = new Workflow<BallotState, BallotAction, BallotSubj
   ...staying(['ANNULLED', 'VOIDED'], {
     action: 'RE_RUN' as const,
     who: preparer,
-    guards: [guards.notYet('RE_RUN')],
+    guards: [guards.MATTER_OPEN, guards.notYet('RE_RUN')],
   }),
 ]);

@@ -46,6 +46,7 @@ const BY_IDS = statement<BallotReadRow>(`select ${COLUMNS} from ${FROM} where b.
 const READABLE = `($6 = 'ALL'
   or b.state <> 'DRAFT' and ($6 = 'ANNOUNCED' or e.organisation_id is not null)
   or b.state in ('PUBLISHED', 'UPHELD') and b.purpose in ('ADMISSION', 'RATIFICATION') and u.outcome = 'ADOPTED'
+    and not b.moot
   or b.organisation_id = $1 and b.state in ('PUBLISHED', 'CONTESTED', 'UPHELD', 'ANNULLED'))`;
 const PAGE = statement<BallotReadRow>(`
   select ${COLUMNS} from ${FROM}

@@ -30,6 +30,8 @@ export interface BallotRow {
   readonly voided_at: Date | null;
   readonly voided_by: string | null;
   readonly void_reason: string | null;
+  /** Whether its matter was taken back or settled before the result was published. */
+  readonly moot: boolean;
   readonly decision_id: string | null;
   readonly reversal_id: string | null;
   readonly version: number;
@@ -72,6 +74,7 @@ const NAMES = [
   'voided_at',
   'voided_by',
   'void_reason',
+  'moot',
   'decision_id',
   'reversal_id',
   'version',

@@ -13,6 +13,7 @@ interface SubjectRow extends BallotRow {
   readonly summit_state: string | null;
   readonly item_state: string | null;
   readonly matter_ready: boolean;
+  readonly application_open: boolean;
   readonly officer_involved: boolean;
   readonly concerned_present: number;
   readonly concerned_came: boolean;
@@ -37,12 +38,16 @@ interface SubjectRow extends BallotRow {
 const SUBJECTS = statement<SubjectRow>(`
   select ${BALLOT_COLUMNS}, r.content as rules, s.state as summit_state, i.state as item_state,
     case b.subject_type
-      when 'Application' then exists (select from application a where a.id = b.subject_id and a.state = 'ON_AGENDA')
+      when 'Application' then exists (select from application a
+        where a.id = b.subject_id and a.state = 'ON_AGENDA' and a.ballot_id = b.id)
       when 'SanctionCase' then exists (select from sanction_case c
         where c.id = b.subject_id and c.state = 'HEARD' and c.sought = 'EXPULSION')
       when 'Appeal' then exists (select from appeal p where p.id = b.subject_id and p.state = 'FILED')
       when 'RuleSet' then exists (select from rule_set n where n.id = b.subject_id and n.fixed_at is not null)
       else true end as matter_ready,
+    b.subject_type is distinct from 'Application' or exists (select from application a where a.id = b.subject_id
+      and a.state = 'DEFERRED' and a.circulated_at is not null
+      and (a.insisted_at is not null or a.recommendation in ('ADMIT', 'ADMIT_AS_LOWER'))) as application_open,
     exists (select from mandate m where m.person_id = $2 and m.revoked_at is null and m.valid_from <= $4::date
               and (m.valid_to is null or m.valid_to > $4::date)
               and (m.organisation_id = b.organisation_id or m.organisation_id in
@@ -116,6 +121,8 @@ function toSubject(row: SubjectRow, person: string | null, now: Date): BallotSub
     itemState: row.item_state,
     noticeGiven: row.notice_given_at !== null,
     matterReady: row.matter_ready,
+    // An application leaves the agenda with every ballot; whatever else is decided on stays where it was.
+    matterOpen: row.subject_type === 'Application' ? row.application_open : row.matter_ready,
     officerInvolved: row.officer_involved,
     concernedPresent: row.concerned_present,
     concernedCame: row.concerned_came,

@@ -11,10 +11,13 @@ import { DecidingBodyEnum, DecisionOutcomeEnum, DecisionSubjectEnum } from './de
   description: 'One thing that a decision did. It happened with the decision, or not at all.',
 })
 export class DecisionEffectModel {
-  @Field(() => String, { description: 'Its stable name in capitals. New ones may be added.' })
+  @Field(() => String, {
+    description:
+      'Its stable name in capitals. New ones may be added. NO_EFFECT: what was decided on had been taken back or settled before the result was published.',
+  })
   kind!: string;
 
-  @Field(() => ID, { description: 'The object that it changed.' })
+  @Field(() => ID, { description: 'The object that it changed, or would have changed.' })
   objectId!: string;
 
   @Field(() => String, { nullable: true, description: 'A code that goes with it, such as a category.' })

@@ -16,6 +16,9 @@ export interface DecisionEffect {
   readonly effectiveOn?: string | null;
 }
 
+/** The kind of effect of a decision on what had been taken back or settled before it was published. */
+export const NO_EFFECT = 'NO_EFFECT';
+
 /** Votes of a body that counts them without a ballot of the service. */
 export interface CountedVotes {
   readonly yes: number;
@@ -58,14 +61,16 @@ export type DecisionVisibility = 'PUBLIC' | 'MEMBER';
 const DISCREET: ReadonlySet<DecisionSubject> = new Set(['SUSPENSION', 'EXPULSION', 'APPEAL']);
 
 /**
- * Who reads a decision: everybody, if it was adopted and is no sanction; else members and whom it concerns.
+ * Who reads a decision: everybody, if it was adopted, is no sanction and has not come too late to do anything; else members
+ * and whom it concerns.
  * @param reversed who reads the decision that it reverses; a reversal is no more public than that
  */
 export function visibilityOf(
-  { subject, outcome }: Pick<NewDecision, 'subject' | 'outcome'>,
+  { subject, outcome, effects = [] }: Pick<NewDecision, 'subject' | 'outcome' | 'effects'>,
   reversed: DecisionVisibility = 'PUBLIC',
 ): DecisionVisibility {
-  return outcome === 'ADOPTED' && !DISCREET.has(subject) ? reversed : 'MEMBER';
+  const moot = effects.some(({ kind }) => kind === NO_EFFECT);
+  return outcome === 'ADOPTED' && !DISCREET.has(subject) && !moot ? reversed : 'MEMBER';
 }
 
 /** The year in whose numbers a decision counts. */

@@ -27,7 +27,9 @@ export function checklistOf(
 ): ChecklistFact[] {
   return demanded.map(type => {
     if (waived.includes(type)) return { type, status: 'WAIVED' };
-    const statuses: DocumentStatus[] = documents.filter(document => document.type === type).map(document => statusOn(document, today));
+    const statuses: DocumentStatus[] = documents
+      .filter(document => document.type === type)
+      .map(document => statusOn(document, today));
     return { type, status: BEST_FIRST.find(status => statuses.includes(status)) ?? 'MISSING' };
   });
 }
