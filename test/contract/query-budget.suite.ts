@@ -103,8 +103,8 @@ async function crowd(ownerUrl: string): Promise<void> {
         select id, organisation_id, 'ARTICLE', 'PUBLISHED', 'news', now(), 'FICTITIOUS', '', now(), now() from news;
       insert into publication_text (publication_id, language, title, body, position, published_at)
         select id, 'en', 'News', 'Text', 1, now() from news;
-      insert into publication_mention (publication_id, organisation_id, position, published_at)
-        select news.id, other.id, 1, now() from news join made other on other.n = news.n % 60 + 1;`);
+      insert into publication_mention (publication_id, target_type, target_id, position, published_at)
+        select news.id, 'Organisation', other.id, 1, now() from news join made other on other.n = news.n % 60 + 1;`);
   } finally {
     await client.end();
   }

@@ -8,8 +8,12 @@ export const TEXT_LIMITS = {
   title: 300,
   /** The summary of a publication or the description of an organisation. */
   summary: 1_000,
-  /** The body of a publication, in Markdown. */
+  /** The body of a publication, in Markdown or HTML. */
   body: 200_000,
+  /** The plain beginning of a publication, cut at the end of a word. */
+  excerpt: 280,
+  /** What a picture shows, for those who do not see it. */
+  alternativeText: 500,
   /** A reason or a note that goes with an act. */
   note: 2_000,
   /** A web address. */

@@ -108,6 +108,15 @@ export const VOTING_UNITS = {
 /** One of {@link VOTING_UNITS}. */
 export type VotingUnit = keyof typeof VOTING_UNITS;
 
+/** How what an organisation publishes gets into the stream of the network. */
+export const STREAM_RULES = {
+  AUTO: 'At once.',
+  REVIEW: 'After the secretariat has looked at it.',
+  NONE: 'Not by itself. The secretariat may still take it in.',
+} as const;
+/** One of {@link STREAM_RULES}. */
+export type StreamRule = keyof typeof STREAM_RULES;
+
 /** When an admission takes effect. */
 export const EFFECT_MOMENTS = {
   IMMEDIATE: 'When the result is published.',
@@ -251,4 +260,16 @@ export interface RuleSetContent {
     /** Days after the summit after which passport data are gone. */
     readonly passportPurgeDays: number;
   };
+  /** How publications get into the stream of the network. Left out: {@link DEFAULT_NETWORK_STREAM}. */
+  readonly networkStream?: NetworkStreamRule;
 }
+
+/** For members (ACTIVE, PROVISIONAL), for applicants whose application is handed in and open, and for all others. */
+export interface NetworkStreamRule {
+  readonly members: StreamRule;
+  readonly applicants: StreamRule;
+  readonly others: StreamRule;
+}
+
+/** What holds where a rule set says nothing of the stream. */
+export const DEFAULT_NETWORK_STREAM: NetworkStreamRule = { members: 'AUTO', applicants: 'REVIEW', others: 'NONE' };

@@ -40,8 +40,8 @@ describe('deep pages of publications', () => {
      where (topic = 'common' and content_hash::int % 2 = 0) or (topic = 'rare' and content_hash::int % 100 = 0)`,
     );
     await bench.sql(
-      `insert into publication_mention (publication_id, organisation_id, position, published_at)
-     select id, $1, 1, published_at from publication where content_hash::int % 3 = 0`,
+      `insert into publication_mention (publication_id, target_type, target_id, position, published_at)
+     select id, 'Organisation', $1, 1, published_at from publication where content_hash::int % 3 = 0`,
       [big.uuid],
     );
     await bench.sql('analyze');

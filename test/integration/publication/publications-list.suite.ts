@@ -153,9 +153,7 @@ describe('publications', () => {
     }
     const mentioned = await publish(one, 'Later', { mentions: [duplicate.id, survivor.id] });
     expect(
-      await bench.sql('select organisation_id as id from publication_mention where publication_id = $1', [
-        uuidIn(mentioned),
-      ]),
+      await bench.sql('select target_id as id from publication_mention where publication_id = $1', [uuidIn(mentioned)]),
     ).toEqual([{ id: survivor.uuid }]);
   });
 

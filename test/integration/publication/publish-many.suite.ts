@@ -145,7 +145,9 @@ describe('many publications in one call', () => {
 
   it('refuses one whose version is another by now, or whose state does not allow it', async () => {
     const made = await many([item('stale'), item('retracted')]);
-    await bench.sql(`update publication set status = 'RETRACTED' where external_id = 'retracted'`);
+    await bench.sql(
+      `update publication set status = 'RETRACTED', retraction_reason = '[]', retracted_at = now() where external_id = 'retracted'`,
+    );
     const answer = await many([
       item('stale', 'New', { expectedVersion: 7 }),
       item('nothing', 'New', { expectedVersion: 1 }),
@@ -232,7 +234,7 @@ describe('many publications in one call', () => {
     const began = performance.now();
     const answer = await many(items);
     expect(answer.created).toBe(LIST_LIMITS.publishMany);
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(performance.now() - began).toBeLessThan(40_000);
     const { errors } = await send([...items, item('too many')]);
     expect(errors?.[0]?.extensions.violations).toMatchObject([{ path: ['input', 'items'], rule: 'arrayMaxSize' }]);
     expect((await send([])).errors?.[0]?.extensions.violations).toMatchObject([{ rule: 'arrayMinSize' }]);

@@ -5,8 +5,8 @@ import { pageOf, pageSize } from '../../core/graphql/index.js';
 import { PublicationConnection } from './contract/publication.connection.js';
 import type { OrganisationPublicationsArgs, PublicationsArgs } from './contract/publications.args.js';
 import { keyOf, ORDER, placeAfter } from './domain/publication-cursor.js';
-import { MentionedOrganisations } from './mentioned-organisations.js';
 import { type PublicationPage, type PublicationQuery, PublicationSearch } from './persistence/publication-search.js';
+import { PublicationTargets } from './publication-targets.js';
 import { toPublication } from './publication.mapper.js';
 
 /** What one page of publications of an organisation is asked for. */
@@ -16,18 +16,21 @@ export type OrganisationPublications = OrganisationPublicationsArgs & { readonly
 export class PublicationList {
   constructor(
     private readonly search: PublicationSearch,
-    private readonly mentioned: MentionedOrganisations,
+    private readonly targets: PublicationTargets,
   ) {}
 
   /** One page. @param counting whether to count all pages */
   async list(actor: Actor, args: PublicationsArgs, counting: boolean): Promise<PublicationConnection> {
     const { topic, language, kind, provenance, organisation, mentions } = args.filter ?? {};
-    const organisations = await this.mentioned.toFilter(actor, { organisation, mentions });
+    const named = await this.targets.toFilter(actor, {
+      organisation: organisation ?? null,
+      mentions: mentions ?? null,
+    });
     const query = {
-      organisation: organisations('organisation'),
+      organisation: named.organisation,
       topic: topic ?? null,
       language: language ?? null,
-      mentions: organisations('mentions'),
+      mentions: named.mentions,
       kind: kind ?? null,
       provenance: provenance ?? null,
       ...frameOf(args),

@@ -1,13 +1,16 @@
 /** Keeps and tells of each version of a publication, in the unit of work that wrote it. */
 import { Injectable } from '@nestjs/common';
+import type { PublicationChange } from '@kurultai/schema';
 import type { Actor } from '../../core/access/index.js';
 import { idOf } from '../../core/ids/index.js';
 import { Outbox } from '../../core/jobs/index.js';
 import { AuditLog } from '../../core/ledger/index.js';
 import { LiveHub } from '../../core/live/index.js';
-import { PublicationRevisions } from './persistence/publication-revisions.js';
-import type { PublicationVersion } from './persistence/publication-writer.js';
-import { LIVE_TOPIC, PUBLISHED, UPDATED } from './publication.events.js';
+import { type NewRevision, PublicationRevisions } from './persistence/publication-revisions.js';
+import { CORRECTED, DRAFT_SAVED, INCLUDED, LIVE_TOPIC, PUBLISHED, RETRACTED, UPDATED } from './publication.events.js';
+
+const EVENTS = { PUBLISHED, UPDATED, CORRECTED, RETRACTED } as const satisfies Record<PublicationChange, string>;
+type PublicationEvent = (typeof EVENTS)[PublicationChange] | typeof INCLUDED;
 
 @Injectable()
 export class PublicationRecorder {
@@ -19,17 +22,31 @@ export class PublicationRecorder {
   ) {}
 
   /** Keeps a version in the ledger and the audit log, and tells those who wait for it once it is committed. */
-  async record(actor: Actor, organisationId: string, written: PublicationVersion): Promise<void> {
-    const type = written.version === 1 ? PUBLISHED : UPDATED;
-    const [publication, organisation] = [idOf('Publication', written.id), idOf('Organisation', organisationId)];
+  async record(actor: Actor, organisationId: string, written: NewRevision): Promise<void> {
     await this.revisions.add(actor, written);
-    await this.audit.record(actor, {
-      action: type,
-      subjectType: 'Publication',
-      subjectId: written.id,
-      details: { organisation, version: written.version },
-    });
+    await this.audited(actor, organisationId, written, EVENTS[written.change]);
+    await this.told(organisationId, written.id, EVENTS[written.change]);
+    await this.live.publish(LIVE_TOPIC, { id: idOf('Publication', written.id) });
+  }
+
+  /** A draft is told to nobody: only the audit log knows that it was written. */
+  draft(actor: Actor, organisationId: string, written: { id: string; version: number }): Promise<void> {
+    return this.audited(actor, organisationId, written, DRAFT_SAVED);
+  }
+
+  /** An event for the outside: ids only. */
+  async told(organisationId: string, id: string, type: PublicationEvent): Promise<void> {
+    const [publication, organisation] = [idOf('Publication', id), idOf('Organisation', organisationId)];
     await this.outbox.add(type, publication, { publication, organisation });
-    await this.live.publish(LIVE_TOPIC, { id: publication });
+  }
+
+  private audited(
+    actor: Actor,
+    organisationId: string,
+    { id, version }: { id: string; version: number },
+    action: string,
+  ): Promise<void> {
+    const details = { organisation: idOf('Organisation', organisationId), version };
+    return this.audit.record(actor, { action, subjectType: 'Publication', subjectId: id, details });
   }
 }

@@ -1,10 +1,22 @@
-/** What this module tells others of. */
+/** What this module tells others of. Data of every outbox event: `{ publication, organisation }`, public ids. Drafts are never told. */
 
-/** Outbox event: an organisation published something. Data: `{ publication, organisation }`, public ids. */
+/** Outbox event: an organisation published something. */
 export const PUBLISHED = 'publication.published';
 
-/** Outbox event: a publication says something else now. Data: as above. */
+/** Outbox event: a publication says something else now. */
 export const UPDATED = 'publication.updated';
+
+/** Outbox event: the same, with a note that everybody reads. */
+export const CORRECTED = 'publication.corrected';
+
+/** Outbox event: a publication was taken back. Whoever shows it takes its text away and says so. */
+export const RETRACTED = 'publication.retracted';
+
+/** Outbox event: a publication came into the network's stream. */
+export const INCLUDED = 'publication.included';
 
 /** Live topic: a publication is new or was changed. Message: `{ id }`, its public id. */
 export const LIVE_TOPIC = 'publication';
+
+/** For the audit log only. */
+export const DRAFT_SAVED = 'publication.draft-saved';

@@ -1,12 +1,18 @@
-/** Publications, their bodies, and the publications of organisations, in batches. */
+/** Publications, what they say, and the publications of organisations, places and summits, in batches. */
 import { Injectable } from '@nestjs/common';
+import type { TextFormat } from '@kurultai/schema';
 import type { Actor } from '../../core/access/index.js';
 import { BatchLoader } from '../../core/graphql/index.js';
 import type { PublicationConnection } from './contract/publication.connection.js';
 import type { Publication } from './contract/publication.model.js';
-import { PublicationRepository } from './persistence/publication.repository.js';
+import { MarkupRefused, renderMarkup } from './markup/index.js';
+import { PublicationRepository, type PublicationTextKey } from './persistence/publication.repository.js';
+import { PublicationRevisions, type RevisionRow } from './persistence/publication-revisions.js';
 import { type OrganisationPublications, PublicationList } from './publication-list.service.js';
 import { PublicationService } from './publication.service.js';
+
+/** How many versions of one publication are told, the newest. */
+export const REVISIONS_SHOWN = 50;
 
 /** By uuid, as far as the reader may read them. */
 @Injectable()
@@ -31,12 +37,51 @@ export class PublicationBodyLoader extends BatchLoader<PublicationTextName, stri
   }
 
   protected async batch(_: Actor, names: readonly PublicationTextName[]): Promise<Map<PublicationTextName, string>> {
-    const keys = names.map(name => {
-      const [id = '', language = ''] = name.split(' ');
-      return { id, language };
-    });
-    const bodies = await this.publications.bodies(keys);
+    const bodies = await this.publications.bodies(names.map(keyOf));
     return new Map(bodies.map(({ id, language, body }) => [`${id} ${language}`, body]));
+  }
+}
+
+/** The same as safe HTML. What was written before the service made HTML is made now; a job stores it later. */
+@Injectable()
+export class PublicationHtmlLoader extends BatchLoader<PublicationTextName, string> {
+  constructor(private readonly publications: PublicationRepository) {
+    super();
+  }
+
+  protected async batch(_: Actor, names: readonly PublicationTextName[]): Promise<Map<PublicationTextName, string>> {
+    const found = new Map<PublicationTextName, string>();
+    for (const { id, language, html, body, format, base } of await this.publications.html(names.map(keyOf))) {
+      found.set(`${id} ${language}`, html ?? (await safeHtml(body ?? '', format, base)));
+    }
+    return found;
+  }
+}
+
+/** What can no longer be rendered is shown without markup. */
+async function safeHtml(body: string, format: TextFormat, base: string | null): Promise<string> {
+  try {
+    return (await renderMarkup({ body, format, base })).html;
+  } catch (error) {
+    if (error instanceof MarkupRefused) return '';
+    throw error;
+  }
+}
+
+const keyOf = (name: PublicationTextName): PublicationTextKey => {
+  const [id = '', language = ''] = name.split(' ');
+  return { id, language };
+};
+
+/** The newest versions of publications that the reader may read, by the uuid of the publication. */
+@Injectable()
+export class PublicationRevisionsLoader extends BatchLoader<string, RevisionRow[]> {
+  constructor(private readonly revisions: PublicationRevisions) {
+    super();
+  }
+
+  protected batch(_: Actor, ids: readonly string[]): Promise<Map<string, RevisionRow[]>> {
+    return this.revisions.of(ids, REVISIONS_SHOWN);
   }
 }
 

@@ -4,21 +4,21 @@ import { type Actor, actingOrganisation } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { Configuration } from '../../core/config/index.js';
 import { UnitOfWork } from '../../core/database/index.js';
-import { Forbidden, NotFound, Stale } from '../../core/errors/index.js';
+import { Forbidden, InputInvalid, NotFound, Stale } from '../../core/errors/index.js';
 import { idOf, newUuid } from '../../core/ids/index.js';
-import { slugify } from '../../core/text/index.js';
 import { refuseIfBlocked } from '../../core/workflow/index.js';
 import type { Publication } from './contract/publication.model.js';
 import type { PublishInput } from './contract/publish.input.js';
 import { PUBLICATION_CONSTRAINTS } from './domain/constraints.js';
-import { checkOrigin, checkPublishInput, contentOf, hashOf, type Origin } from './domain/publication-content.js';
+import { checkOrigin, checkPublishInput, hashOf, type Origin } from './domain/publication-content.js';
 import { mayPublishFor, mayRead } from './domain/publication.policy.js';
-import { publicationWorkflow } from './domain/publication.workflow.js';
+import { publicationWorkflow, subjectOf } from './domain/publication.workflow.js';
 import type { PublishOutcome } from './domain/publish-outcome.js';
-import { MentionedOrganisations } from './mentioned-organisations.js';
+import { type Prepared, PublicationPreparation } from './publication-preparation.js';
+import { PublicationVersions } from './publication-versions.js';
 import { PublicationRepository } from './persistence/publication.repository.js';
+import type { LockedPublication } from './persistence/publication.rows.js';
 import { PublicationWriter } from './persistence/publication-writer.js';
-import { PublicationRecorder } from './publication-recorder.js';
 import { toPublication } from './publication.mapper.js';
 
 /** What publishing came to. */
@@ -31,9 +31,9 @@ export interface Published {
 export class PublicationService {
   constructor(
     private readonly publications: PublicationRepository,
+    private readonly preparation: PublicationPreparation,
+    private readonly versions: PublicationVersions,
     private readonly writer: PublicationWriter,
-    private readonly recorder: PublicationRecorder,
-    private readonly mentioned: MentionedOrganisations,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly configuration: Configuration,
@@ -44,6 +44,13 @@ export class PublicationService {
     const rows = await this.publications.byIds(ids);
     const readable = rows.filter(row => mayRead(actor, { ...row, organisationId: row.organisation_id }));
     return new Map(readable.map(row => [row.id, toPublication(actor, row)]));
+  }
+
+  /** One that was just written: another statement sees what the caller waited for. @throws NotFound */
+  async written(actor: Actor, uuid: string): Promise<Publication> {
+    const publication = (await this.readMany(actor, [uuid])).get(uuid);
+    if (!publication) throw new NotFound('Publication', idOf('Publication', uuid));
+    return publication;
   }
 
   /** Publishes in the name of the organisation for which the actor acts. @throws what `publishAs` throws */
@@ -64,44 +71,64 @@ export class PublicationService {
     if (!mayPublishFor(actor, organisationId)) throw new Forbidden('You may publish for your own organisation only.');
     checkOrigin(origin, this.configuration.values.NODE_ENV === 'production');
     checkPublishInput(input, this.clock.now());
-    const mentions = await this.mentioned.toMention(actor, input.mentions ?? [], ['input', 'mentions']);
+    const prepared = await this.preparation.prepare(actor, organisationId, input);
     return this.unitOfWork.run(async () => {
-      const { id, outcome } = await this.write(actor, organisationId, input, origin, mentions);
-      // Read after the write: another statement sees what the caller waited for.
-      const publication = (await this.readMany(actor, [id])).get(id);
-      if (!publication) throw new NotFound('Publication', idOf('Publication', id));
-      return { publication, outcome };
+      const { id, outcome } = await this.write(actor, organisationId, { input, origin, prepared });
+      return { publication: await this.written(actor, id), outcome };
     }, PUBLICATION_CONSTRAINTS);
   }
 
   private async write(
     actor: Actor,
     organisationId: string,
-    input: PublishInput,
-    origin: Origin,
-    mentions: readonly string[],
+    { input, origin, prepared }: { input: PublishInput; origin: Origin; prepared: Prepared },
   ): Promise<{ id: string; outcome: PublishOutcome }> {
     const [now, externalId] = [this.clock.now(), input.externalId ?? null];
-    const slug = slugify(input.content[0]?.title ?? '', 'publication');
-    const content = contentOf(input, mentions, origin, now);
-    const first = { id: newUuid(), version: 1, slug, hash: hashOf(content), content, now };
-    const inserted = await this.writer.insert(first, organisationId, externalId);
-    if (inserted) {
+    const at = (otherwise: Date): Date => (input.publishedAt == null ? otherwise : new Date(input.publishedAt));
+    const content = prepared.content(origin, at(now));
+    const first = {
+      ...{ id: newUuid(), version: 1, slug: prepared.slug, hash: hashOf(content), content, now },
+      ...{ status: 'PUBLISHED' as const, scheduledFor: null, correction: null },
+    };
+    if (await this.writer.insert(first, organisationId, externalId)) {
       if (input.expectedVersion != null) throw new NotFound('Publication', externalId ?? undefined);
-      await this.recorder.record(actor, organisationId, first);
+      if (input.correctionNote != null) throw nothingToCorrect();
+      await this.versions.first(actor, organisationId, first, prepared.mentions);
       return { id: first.id, outcome: 'CREATED' };
     }
 
-    const known = externalId === null ? undefined : await this.writer.lock(organisationId, externalId);
+    const known = externalId === null ? undefined : await this.writer.lockExternal(organisationId, externalId);
     if (!known) throw new Error('A publication was neither inserted nor found.');
     if (input.expectedVersion != null && input.expectedVersion !== known.version) throw new Stale('The publication');
-    const subject = { state: known.status, organisationId, hasExternalId: true };
-    refuseIfBlocked(publicationWorkflow.blocking(subject, 'UPDATE', actor));
-    const changed = contentOf(input, mentions, origin, known.published_at);
+    if (known.status === 'DRAFT') {
+      if (input.correctionNote != null) throw nothingToCorrect();
+      refuseIfBlocked(publicationWorkflow.blocking(subjectOf(known), 'PUBLISH', actor));
+      await this.versions.publishDraft(
+        actor,
+        known,
+        { ...first, id: known.id, version: known.version + 1 },
+        prepared.mentions,
+      );
+      return { id: known.id, outcome: 'CREATED' };
+    }
+    const note = input.correctionNote ?? null;
+    refuseIfBlocked(publicationWorkflow.blocking(subjectOf(known), note ? 'CORRECT' : 'UPDATE', actor));
+    const changed = prepared.content(origin, at(known.published_at));
     const next = { ...first, id: known.id, version: known.version + 1, hash: hashOf(changed), content: changed };
-    if (next.hash === known.content_hash) return { id: known.id, outcome: 'UNCHANGED' };
-    await this.writer.update(next);
-    await this.recorder.record(actor, organisationId, next);
+    if (next.hash === known.content_hash && saysNothingNew(known, note)) return { id: known.id, outcome: 'UNCHANGED' };
+    await this.versions.next(actor, known, { ...next, correction: note }, prepared.mentions);
     return { id: known.id, outcome: 'UPDATED' };
   }
 }
+
+const nothingToCorrect = (): InputInvalid =>
+  InputInvalid.at('input.correctionNote', 'nothingToCorrect', 'There is nothing yet that this could correct.');
+
+/** Whether a note is none, or the one that stands. */
+const saysNothingNew = (
+  { correction_note: standing }: LockedPublication,
+  note: PublishInput['correctionNote'],
+): boolean =>
+  note == null ||
+  (standing?.length === note.length &&
+    note.every(({ language, text }, index) => standing[index]?.language === language && standing[index].text === text));

@@ -1,11 +1,12 @@
 /** A publication as the schema shows it. Texts and fields of other modules are in publication-fields.resolver.ts. */
-import type { Provenance, PublicationKind, PublicationStatus } from '@kurultai/schema';
+import type { Provenance, PublicationKind, PublicationStatus, StreamState } from '@kurultai/schema';
 import { Directive, Field, Int, ObjectType } from '@nestjs/graphql';
 import { VisibleTo } from '../../../core/access/index.js';
 import { DateTime, LanguageTag, Node, WebAddress } from '../../../core/graphql/index.js';
 import { ProvenanceEnum } from '../../organisation/index.js';
-import type { PublicationHead } from '../persistence/publication.rows.js';
-import { PublicationKindEnum, PublicationStatusEnum } from './publication-enums.js';
+import type { Mention } from '../domain/mentionable.js';
+import type { PublicationHead, PublicNote } from '../persistence/publication.rows.js';
+import { PublicationKindEnum, PublicationStatusEnum, StreamStateEnum } from './publication-enums.js';
 
 @ObjectType({
   implements: () => [Node],
@@ -30,15 +31,52 @@ export class Publication extends Node {
 
   @Field(() => WebAddress, {
     nullable: true,
-    description: 'Where its original stands, on the site of the organisation.',
+    description:
+      'Where its original stands, on the site of the organisation. Relative addresses in its text lead from there.',
   })
   canonicalUrl!: string | null;
 
   @Field(() => [String], { description: 'Its topics: slugs such as `conscious-parenting`.' })
   topics!: string[];
 
-  @Field(() => DateTime, { description: 'When it was published. Lists are ordered by it.' })
+  @Field(() => DateTime, {
+    description:
+      'When it was published; lists are ordered by it. Of a draft: for when it is set, or when it was last saved.',
+  })
   publishedAt!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the draft is to be published by itself. The organisation itself and the secretariat.',
+  })
+  @VisibleTo('OWN')
+  scheduledFor!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was last corrected; null when it never was.' })
+  correctedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null when it stands.' })
+  retractedAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether it is in the stream of the network.' })
+  inStream!: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when it is in the stream; null when it is not.' })
+  streamIncludedAt!: Date | null;
+
+  @Field(() => StreamStateEnum, {
+    nullable: true,
+    description: 'Where it stands in the stream. The organisation itself and the secretariat.',
+  })
+  @VisibleTo('OWN')
+  streamState!: StreamState | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was declined or removed. The organisation itself and the secretariat.',
+  })
+  @VisibleTo('OWN')
+  streamComment!: string | null;
 
   @Field(() => DateTime, { description: 'When it was last changed here.' })
   updatedAt!: Date;
@@ -62,7 +100,13 @@ export class Publication extends Node {
   /** Not in the schema: what field resolvers need. */
   uuid!: string;
   organisationUuid!: string;
-  mentionUuids!: string[];
+  mentionedThings!: Mention[];
+  coverFileUuid!: string | null;
+  coverUrl!: string | null;
+  correctionNotes!: PublicNote[] | null;
+  retractionReasons!: PublicNote[] | null;
+  stream!: StreamState;
+  timed!: boolean;
   /** For the workflow, which does not depend on whether the reader sees the external id. */
   hasExternalId!: boolean;
   heads!: PublicationHead[];

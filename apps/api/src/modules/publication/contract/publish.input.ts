@@ -1,51 +1,25 @@
 /** What an organisation publishes. */
-import { LIST_LIMITS, type PublicationKind, TEXT_LIMITS, TOPIC_SLUG_PATTERN } from '@kurultai/schema';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { LIST_LIMITS, TEXT_LIMITS } from '@kurultai/schema';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
-  IsEnum,
   IsInt,
   IsOptional,
   IsString,
-  Matches,
+  Max,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { DateTime, LanguageTag, WebAddress, WrittenText } from '../../../core/graphql/index.js';
-import { PublicationKindEnum } from './publication-enums.js';
-
-@InputType({ description: 'A publication in one language.' })
-export class PublicationTextInput {
-  @IsString()
-  @Field(() => LanguageTag, { description: 'The language.' })
-  language!: string;
-
-  @WrittenText({ maxLength: TEXT_LIMITS.title })
-  @Field(() => String, { description: `The title, 1 to ${String(TEXT_LIMITS.title)} characters on one line.` })
-  title!: string;
-
-  @IsOptional()
-  @WrittenText({ maxLength: TEXT_LIMITS.summary, multiline: true })
-  @Field(() => String, {
-    nullable: true,
-    description: `A summary without markup, up to ${String(TEXT_LIMITS.summary)} characters.`,
-  })
-  summary?: string | null;
-
-  @WrittenText({ maxLength: TEXT_LIMITS.body, multiline: true })
-  @Field(() => String, {
-    description: `The text in Markdown, 1 to ${String(TEXT_LIMITS.body)} characters. Kept as it is: who shows it makes HTML of it safe.`,
-  })
-  body!: string;
-}
+import { DateTime, LocalisedTextInput, WrittenText } from '../../../core/graphql/index.js';
+import { PublicationContentInput } from './publication-content.input.js';
 
 @InputType({
   description: 'A publication, whole: what is left out is empty. Only `publishedAt` stays as it was when left out.',
 })
-export class PublishInput {
+export class PublishInput extends PublicationContentInput {
   @IsOptional()
   @WrittenText({ maxLength: TEXT_LIMITS.externalId })
   @Field(() => String, {
@@ -57,6 +31,7 @@ export class PublishInput {
   @IsOptional()
   @IsInt()
   @Min(1)
+  @Max(2_147_483_647)
   @Field(() => Int, {
     nullable: true,
     description:
@@ -65,51 +40,24 @@ export class PublishInput {
   expectedVersion?: number | null;
 
   @IsOptional()
-  @IsEnum(PublicationKindEnum)
-  @Field(() => PublicationKindEnum, { nullable: true, description: 'What it is; ARTICLE when left out.' })
-  kind?: PublicationKind | null;
-
-  @ValidateNested({ each: true })
-  @Type(() => PublicationTextInput)
-  @ArrayMinSize(1)
-  @ArrayMaxSize(LIST_LIMITS.languages)
-  @ArrayUnique((text: PublicationTextInput) => text.language, { message: 'Write each language once.' })
-  @Field(() => [PublicationTextInput], {
-    description: `The text in 1 to ${String(LIST_LIMITS.languages)} languages, the author’s first.`,
-  })
-  content!: PublicationTextInput[];
-
-  @IsOptional()
-  @IsString()
-  @Field(() => WebAddress, { nullable: true, description: 'Where its original stands, on your own site.' })
-  canonicalUrl?: string | null;
-
-  @IsOptional()
-  @ArrayMaxSize(LIST_LIMITS.topics)
-  @ArrayUnique()
-  @Matches(TOPIC_SLUG_PATTERN, { each: true, message: 'A topic is a slug such as conscious-parenting.' })
-  @Field(() => [String], {
-    nullable: true,
-    description: `Up to ${String(LIST_LIMITS.topics)} topics: slugs such as \`conscious-parenting\`.`,
-  })
-  topics?: string[] | null;
-
-  @IsOptional()
-  @ArrayMaxSize(LIST_LIMITS.mentions)
-  @ArrayUnique()
-  @IsString({ each: true })
-  @Field(() => [ID], {
-    nullable: true,
-    description: `Up to ${String(LIST_LIMITS.mentions)} organisations that it is about, by id. Each must be in the register (\`unknownOrganisation\`).`,
-  })
-  mentions?: string[] | null;
-
-  @IsOptional()
   @IsString()
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'When it was published, not in the future (`future`) nor before the year 1 (`tooEarly`). Now when left out of a new one.',
+      'When it was published, not in the future (`future`; `saveDraft` takes what is to come) nor before the year 1 (`tooEarly`). Now when left out of a new one.',
   })
   publishedAt?: string | null;
+
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => LocalisedTextInput)
+  @ArrayMinSize(1)
+  @ArrayMaxSize(LIST_LIMITS.languages)
+  @ArrayUnique((text: LocalisedTextInput) => text.language, { message: 'Write each language once.' })
+  @Field(() => [LocalisedTextInput], {
+    nullable: true,
+    description:
+      'What was wrong before, in 1 to 20 languages: it makes the change a correction, which everybody reads beside the text. Needs something to correct (`nothingToCorrect`). The same note with the same content changes nothing.',
+  })
+  correctionNote?: LocalisedTextInput[] | null;
 }

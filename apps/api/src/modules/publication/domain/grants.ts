@@ -8,3 +8,6 @@ export const PUBLISH: Grant = {
   representatives: ['HEAD', 'EDITOR'],
   keyScope: 'PUBLICATION_WRITE',
 };
+
+/** Decide what comes into the network's stream. */
+export const REVIEW: Grant = { name: 'publication:review', officers: ['OFFICER', 'ADMIN'] };

@@ -12,14 +12,19 @@ const INPUT: PublishInput = {
   topics: ['b', 'a'],
 };
 
+const FOUND = { mentions: ['m'], cover: null };
 const hash = (change: Partial<PublishInput> = {}, mentions = ['m']) =>
-  hashOf(contentOf({ ...INPUT, ...change }, mentions, LIVE, NOW));
+  hashOf(contentOf({ ...INPUT, ...change }, { mentions, cover: null }, LIVE, NOW));
 
 describe('the hash of a content', () => {
   it.each<[string, string]>([
-    ['null for left out', hash({ kind: null, canonicalUrl: null, publishedAt: null })],
+    ['null for left out', hash({ kind: null, canonicalUrl: null, cover: null })],
     ['the default written out', hash({ kind: 'ARTICLE' })],
-    ['the instant that it has anyway', hash({ publishedAt: NOW.toISOString() })],
+    [
+      'the format written out',
+      hash({ content: INPUT.content.map(text => ({ ...text, format: 'MARKDOWN', coverAlt: null })) }),
+    ],
+    ['a note of a correction', hash({ correctionNote: [{ language: 'en', text: 'A' }] })],
     ['another external id or expected version', hash({ externalId: 'x', expectedVersion: 3 })],
   ])('is the same for %s', (_, same) => {
     expect(same).toBe(hash());
@@ -33,9 +38,11 @@ describe('the hash of a content', () => {
     ['address', hash({ canonicalUrl: 'https://example.org/' })],
     ['order of topics', hash({ topics: ['a', 'b'] })],
     ['mentions', hash({}, [])],
-    ['instant', hash({ publishedAt: '2020-01-01T00:00:00Z' })],
-    ['source', hashOf(contentOf(INPUT, ['m'], { provenance: 'LIVE', source: 'https://example.org/' }, NOW))],
-    ['provenance', hashOf(contentOf(INPUT, ['m'], { provenance: 'STAGED', source: null }, NOW))],
+    ['instant', hashOf(contentOf(INPUT, FOUND, LIVE, new Date('2020-01-01T00:00:00Z')))],
+    ['format', hash({ content: [INPUT.content[0]!, { ...INPUT.content[1]!, format: 'HTML' }] })],
+    ['cover', hashOf(contentOf(INPUT, { ...FOUND, cover: { url: 'https://example.org/a.png' } }, LIVE, NOW))],
+    ['source', hashOf(contentOf(INPUT, FOUND, { provenance: 'LIVE', source: 'https://example.org/' }, NOW))],
+    ['provenance', hashOf(contentOf(INPUT, FOUND, { provenance: 'STAGED', source: null }, NOW))],
   ])('is another for another %s', (_, other) => {
     expect(other).not.toBe(hash());
   });
@@ -59,6 +66,21 @@ describe('what an input may say', () => {
     ['the next millisecond', 'future', { publishedAt: '2026-11-24T09:00:00.001Z' }],
     ['the year 0', 'tooEarly', { publishedAt: '0000-12-31T23:59:59.999Z' }],
     ['a version without an external id', 'externalIdNeeded', { expectedVersion: 1 }],
+    ['a cover without anything', 'oneCover', { cover: {}, content: [{ ...INPUT.content[0]!, coverAlt: 'A' }] }],
+    [
+      'a cover over http',
+      'coverUrl',
+      { cover: { url: 'http://example.org/a.png' }, content: [{ ...INPUT.content[0]!, coverAlt: 'A' }] },
+    ],
+    ['a description of no cover', 'coverMissing', { content: [{ ...INPUT.content[0]!, coverAlt: 'A' }] }],
+    [
+      'a cover that one language does not describe',
+      'coverAltMissing',
+      {
+        cover: { url: 'https://example.org/a.png' },
+        content: [INPUT.content[0]!, { ...INPUT.content[1]!, coverAlt: 'A' }],
+      },
+    ],
   ])('is not %s', (_, rule, change) => {
     expect(check(change)).toThrow(expect.objectContaining({ violations: [expect.objectContaining({ rule })] }));
   });

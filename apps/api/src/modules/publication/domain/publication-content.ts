@@ -1,7 +1,8 @@
 /** All that a publication says, in the one form in which it is compared, hashed and kept as a revision. */
 import type { Provenance, PublicationKind } from '@kurultai/schema';
 import { createHash } from 'node:crypto';
-import { InputInvalid } from '../../../core/errors/index.js';
+import { InputInvalid, type Violation } from '../../../core/errors/index.js';
+import type { PublicationContentInput } from '../contract/publication-content.input.js';
 import type { PublishInput } from '../contract/publish.input.js';
 
 /** Where a record comes from. */
@@ -10,36 +11,65 @@ export interface Origin {
   readonly source: string | null;
 }
 
+/** In one language, as its author wrote it. What has its default is left out, so that contents from before stay equal. */
+export interface AuthoredText {
+  readonly language: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly body: string;
+  /** MARKDOWN when left out. */
+  readonly format?: 'HTML';
+  readonly coverAlt?: string;
+}
+
+/** A file, by its uuid, or an address. */
+export type Cover = { readonly fileId: string } | { readonly url: string };
+
 export interface PublicationContent extends Origin {
   readonly kind: PublicationKind;
-  readonly texts: readonly { language: string; title: string; summary: string | null; body: string }[];
+  readonly texts: readonly AuthoredText[];
   readonly canonicalUrl: string | null;
   readonly topics: readonly string[];
-  /** Uuids of organisations. */
+  /** Uuids of what it mentions. */
   readonly mentions: readonly string[];
   readonly publishedAt: Date;
+  readonly cover?: Cover;
+}
+
+/** What was looked up before a content can be made. */
+export interface Found {
+  readonly mentions: readonly string[];
+  readonly cover: Cover | null;
 }
 
 /**
  * Makes the content out of an input.
- * @param mentions the organisations that the input mentions, as they were found
- * @param otherwise when it counts as published if the input does not say
+ * @param found the mentions and the cover of the input, as they were found
+ * @param publishedAt when it counts as published
  */
 export function contentOf(
-  { kind, content, canonicalUrl, topics, publishedAt }: PublishInput,
-  mentions: readonly string[],
+  { kind, content, canonicalUrl, topics }: PublicationContentInput,
+  { mentions, cover }: Found,
   { provenance, source }: Origin,
-  otherwise: Date,
+  publishedAt: Date,
 ): PublicationContent {
   return {
     kind: kind ?? 'ARTICLE',
-    texts: content.map(({ language, title, summary, body }) => ({ language, title, summary: summary ?? null, body })),
+    texts: content.map(({ language, title, summary, body, format, coverAlt }) => ({
+      language,
+      title,
+      summary: summary ?? null,
+      body,
+      ...(format === 'HTML' && { format }),
+      ...(coverAlt != null && { coverAlt }),
+    })),
     canonicalUrl: canonicalUrl ?? null,
     topics: topics ?? [],
     mentions,
-    publishedAt: publishedAt == null ? otherwise : new Date(publishedAt),
+    publishedAt,
     provenance,
     source,
+    ...(cover && { cover }),
   };
 }
 
@@ -52,11 +82,12 @@ const EARLIEST = new Date('0001-01-01T00:00:00Z');
 
 /**
  * Checks what the shape of an input does not say.
- * @throws InputInvalid with rule `future`, `tooEarly` or `externalIdNeeded`
+ * @throws InputInvalid with rule `future`, `tooEarly` or `externalIdNeeded`, or what {@link checkContent} throws
  */
-export function checkPublishInput({ publishedAt, expectedVersion, externalId }: PublishInput, now: Date): void {
+export function checkPublishInput(input: PublishInput, now: Date): void {
+  const { publishedAt, expectedVersion, externalId } = input;
   if (publishedAt != null && new Date(publishedAt) > now) {
-    throw InputInvalid.at('input.publishedAt', 'future', 'It lies in the future. Publish it when the time has come.');
+    throw InputInvalid.at('input.publishedAt', 'future', 'It lies in the future. Save it as a draft with that time.');
   }
   if (publishedAt != null && new Date(publishedAt) < EARLIEST) {
     throw InputInvalid.at('input.publishedAt', 'tooEarly', 'It lies before the year 1.');
@@ -64,6 +95,26 @@ export function checkPublishInput({ publishedAt, expectedVersion, externalId }: 
   if (expectedVersion != null && externalId == null) {
     throw InputInvalid.at('input.expectedVersion', 'externalIdNeeded', 'Name the publication by its externalId.');
   }
+  checkContent(input);
+}
+
+/** @throws InputInvalid with rule `oneCover`, `coverUrl`, `coverAltMissing` or `coverMissing` */
+export function checkContent({ cover, content }: PublicationContentInput): void {
+  const violations: Violation[] = [];
+  const add = (path: string[], rule: string, message: string) =>
+    violations.push({ path: ['input', ...path], rule, message });
+  if (cover != null && (cover.fileId == null) === (cover.url == null)) {
+    add(['cover'], 'oneCover', 'Name a file or an address, one of both.');
+  }
+  if (cover?.url != null && new URL(cover.url).protocol !== 'https:') {
+    add(['cover', 'url'], 'coverUrl', 'A picture comes over https, so that pages that show it stay secure.');
+  }
+  for (const [index, { coverAlt }] of content.entries()) {
+    const path = ['content', String(index), 'coverAlt'];
+    if (cover != null && coverAlt == null) add(path, 'coverAltMissing', 'Say what the cover shows.');
+    if (cover == null && coverAlt != null) add(path, 'coverMissing', 'There is no cover that this could describe.');
+  }
+  if (violations.length > 0) throw new InputInvalid(violations);
 }
 
 /** @throws InputInvalid with rule `provenance` or `sourceNeeded` */

@@ -40,6 +40,7 @@ describe('the workflow', () => {
     state,
     organisationId: 'own',
     hasExternalId,
+    scheduled: false,
   });
   const blocking = (actor: Actor, state: PublicationStatus, hasExternalId?: boolean) =>
     publicationWorkflow.blocking(subject(state, hasExternalId), 'UPDATE', actor).map(({ code }) => code);

@@ -13,6 +13,9 @@ import { PUBLICATION_COLUMNS } from './publication.rows.js';
 const family = (which: string): string =>
   `select id from organisation where id ${which} union select id from organisation where merged_into_id ${which}`;
 
+/** What is mentioned; of an organisation also the duplicates that were merged into it. */
+const TARGETS = `select unnest($4::uuid[]) union select id from organisation where merged_into_id = any($4)`;
+
 const FILTERS = {
   organisation: `($1::uuid[] is null or p.organisation_id in (${family('= any($1)')}))`,
   topic: `($2::text[] is null or exists (
@@ -20,7 +23,7 @@ const FILTERS = {
   language: `($3::text[] is null or exists (
                select from publication_text where publication_id = p.id and language = any($3)))`,
   mentions: `($4::uuid[] is null or exists (
-               select from publication_mention where publication_id = p.id and organisation_id in (${family('= any($4)')})))`,
+               select from publication_mention where publication_id = p.id and target_id in (${TARGETS})))`,
   kind: `($5::text[] is null or p.kind = any($5))`,
   provenance: `($6::text[] is null or p.provenance = any($6))`,
 } as const;
@@ -28,9 +31,9 @@ const FILTERS = {
 /** The indexes that a list can walk: the rows of one wanted value, newest first. */
 const WALKS = {
   mentions: {
-    wanted: family('= any($4)'),
+    wanted: TARGETS,
     from: 'publication_mention w join publication p on p.id = w.publication_id',
-    is: 'w.organisation_id = wanted.value',
+    is: 'w.target_id = wanted.value',
     key: 'w.published_at, w.publication_id',
   },
   organisation: {

@@ -1,8 +1,9 @@
 /** Writes of publications. Which of two calls that publish the same external id at once is first, the database decides. */
 import { Injectable } from '@nestjs/common';
+import type { PublicationStatus } from '@kurultai/schema';
 import { Database, statement } from '../../../core/database/index.js';
 import type { PublicationContent } from '../domain/publication-content.js';
-import type { LockedPublication } from './publication.rows.js';
+import { LOCKED_COLUMNS, type LockedPublication, type PublicNote } from './publication.rows.js';
 
 /** What is written of a version. */
 export interface PublicationVersion {
@@ -12,76 +13,85 @@ export interface PublicationVersion {
   readonly hash: string;
   readonly content: PublicationContent;
   readonly now: Date;
+  readonly status: PublicationStatus;
+  readonly scheduledFor: Date | null;
+  /** The note by which it becomes a correction; null leaves what stands. */
+  readonly correction: readonly PublicNote[] | null;
 }
 
 /** The caller waits for another one that inserts the same external id, and inserts nothing when that one commits. */
 const INSERT = statement<{ id: string }>(`
   insert into publication (id, kind, slug, canonical_url, published_at, provenance, source, content_hash, updated_at,
-                           created_at, organisation_id, external_id, status)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11, 'PUBLISHED')
+                           created_at, cover_file_id, cover_url, status, scheduled_for, organisation_id, external_id)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11, $12, $13, $14, $15)
   on conflict (organisation_id, external_id) where external_id is not null do nothing
   returning id`);
 
-const LOCK = statement<LockedPublication>(`
-  select id, status, published_at, content_hash, version from publication
-  where organisation_id = $1 and external_id = $2 for update`);
+const LOCK = statement<LockedPublication>(`select ${LOCKED_COLUMNS} from publication where id = $1 for update`);
+
+const LOCK_EXTERNAL = statement<LockedPublication>(`
+  select ${LOCKED_COLUMNS} from publication where organisation_id = $1 and external_id = $2 for update`);
 
 const UPDATE = statement(`
   update publication set kind = $2, slug = $3, canonical_url = $4, published_at = $5, provenance = $6, source = $7,
-                         content_hash = $8, updated_at = $9, version = $10
+                         content_hash = $8, updated_at = $9, cover_file_id = $10, cover_url = $11, status = $12,
+                         scheduled_for = $13, version = $14, correction_note = coalesce($15, correction_note),
+                         corrected_at = case when $15::jsonb is null then corrected_at else $9 end
   where id = $1`);
 
-const CLEAR = statement(`
-  with texts as (delete from publication_text where publication_id = $1),
-       topics as (delete from publication_topic where publication_id = $1)
-  delete from publication_mention where publication_id = $1`);
+const SCHEDULE = statement(`
+  update publication set scheduled_for = $2, published_at = coalesce($2, $3), updated_at = $3, version = version + 1
+  where id = $1`);
 
-const ADD_TEXTS = statement(`
-  insert into publication_text (publication_id, published_at, language, title, summary, body, position)
-  select $1, $2, * from unnest($3::text[], $4::text[], $5::text[], $6::text[]) with ordinality`);
-
-const ADD_TOPICS = statement(`
-  insert into publication_topic (publication_id, published_at, topic, position)
-  select $1, $2, * from unnest($3::text[]) with ordinality`);
-
-const ADD_MENTIONS = statement(`
-  insert into publication_mention (publication_id, published_at, organisation_id, position)
-  select $1, $2, * from unnest($3::uuid[]) with ordinality`);
-
-const columnsOf = ({ id, version, slug, hash, content, now }: PublicationVersion) => {
-  const { kind, canonicalUrl, publishedAt, provenance, source } = content;
-  return { row: [id, kind, slug, canonicalUrl, publishedAt, provenance, source, hash, now], version };
-};
+/** The tombstone: title, address, topics and mentions stay, so that it can be found where it was; the text is gone. */
+const RETRACT = statement(`
+  with gone as (
+    update publication_text set summary = null, body = '', body_html = null, excerpt = null, reading_minutes = null,
+                                cover_alt = null
+    where publication_id = $1)
+  update publication set status = 'RETRACTED', retraction_reason = $2, retracted_at = $3, updated_at = $3,
+                         version = version + 1, stream_state = $4, cover_file_id = null, cover_url = null
+  where id = $1`);
 
 @Injectable()
 export class PublicationWriter {
   constructor(private readonly database: Database) {}
 
-  /** Inserts the first version. @returns false, with nothing written, when the organisation has this external id */
+  /** Inserts the row of a first version. @returns false, with nothing written, when the organisation has this external id */
   async insert(first: PublicationVersion, organisationId: string, externalId: string | null): Promise<boolean> {
-    const inserted = await this.database.write(INSERT, [...columnsOf(first).row, organisationId, externalId]);
-    if (inserted.length === 0) return false;
-    await this.addLists(first);
-    return true;
+    const inserted = await this.database.write(INSERT, [...columnsOf(first), organisationId, externalId]);
+    return inserted.length > 0;
+  }
+
+  /** A publication, locked until the unit of work ends. */
+  lock(id: string): Promise<LockedPublication | undefined> {
+    return this.database.first(LOCK, [id]);
   }
 
   /** The publication with an external id, locked until the unit of work ends. */
-  lock(organisationId: string, externalId: string): Promise<LockedPublication | undefined> {
-    return this.database.first(LOCK, [organisationId, externalId]);
+  lockExternal(organisationId: string, externalId: string): Promise<LockedPublication | undefined> {
+    return this.database.first(LOCK_EXTERNAL, [organisationId, externalId]);
   }
 
-  /** Writes the next version of a locked publication. */
+  /** Writes the row of the next version of a locked publication. Its texts are in publication-texts.ts. */
   async update(next: PublicationVersion): Promise<void> {
-    const { row, version } = columnsOf(next);
-    await this.database.write(UPDATE, [...row, version]);
-    await this.database.write(CLEAR, [next.id]);
-    await this.addLists(next);
+    const note = next.correction && JSON.stringify(next.correction);
+    await this.database.write(UPDATE, [...columnsOf(next), next.version, note]);
   }
 
-  private async addLists({ id, content: { publishedAt, texts, topics, mentions } }: PublicationVersion): Promise<void> {
-    const columns = (['language', 'title', 'summary', 'body'] as const).map(column => texts.map(text => text[column]));
-    await this.database.write(ADD_TEXTS, [id, publishedAt, ...columns]);
-    if (topics.length > 0) await this.database.write(ADD_TOPICS, [id, publishedAt, topics]);
-    if (mentions.length > 0) await this.database.write(ADD_MENTIONS, [id, publishedAt, mentions]);
+  /** Sets when a locked draft is to be published, or that it is not. */
+  async schedule(id: string, at: Date | null, now: Date): Promise<void> {
+    await this.database.write(SCHEDULE, [id, at, now]);
   }
+
+  /** Takes a locked publication back. */
+  async retract(id: string, reason: readonly PublicNote[], now: Date, streamState: string): Promise<void> {
+    await this.database.write(RETRACT, [id, JSON.stringify(reason), now, streamState]);
+  }
+}
+
+function columnsOf({ id, slug, hash, content, now, status, scheduledFor }: PublicationVersion): unknown[] {
+  const { kind, canonicalUrl, publishedAt, provenance, source, cover } = content;
+  const [file, url] = [cover && 'fileId' in cover ? cover.fileId : null, cover && 'url' in cover ? cover.url : null];
+  return [id, kind, slug, canonicalUrl, publishedAt, provenance, source, hash, now, file, url, status, scheduledFor];
 }

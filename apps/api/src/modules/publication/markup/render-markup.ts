@@ -1,0 +1,33 @@
+/**
+ * From a body, as an organisation wrote it, to HTML that is safe to show: one way for Markdown and HTML. Pure; the
+ * libraries behind it are loaded when the first body comes.
+ */
+import type { TextFormat } from '@kurultai/schema';
+import { refuseDeepText, withinTime } from './markup-limits.js';
+
+/** Grows by one whenever the same body would become other HTML: what was stored before is then made anew. */
+export const MARKUP_VERSION = 1;
+
+export interface Markup {
+  readonly body: string;
+  readonly format: TextFormat;
+  /** Where the original stands: relative addresses lead from there. */
+  readonly base: string | null;
+}
+
+export interface RenderedMarkup {
+  /** Only elements, attributes and protocols of safe-elements.ts. */
+  readonly html: string;
+  /** What a reader reads, without markup. */
+  readonly text: string;
+}
+
+let pipeline: Promise<typeof import('./pipeline.js')> | undefined;
+
+/** @throws MarkupRefused for what is nested too deeply or takes too long */
+export async function renderMarkup(markup: Markup): Promise<RenderedMarkup> {
+  refuseDeepText(markup.body, markup.format);
+  pipeline ??= import('./pipeline.js');
+  const { runPipeline } = await pipeline;
+  return withinTime(() => runPipeline(markup));
+}

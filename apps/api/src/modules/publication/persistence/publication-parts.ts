@@ -1,0 +1,102 @@
+/** Texts, topics and mentions of a version: written together, and replaced together. */
+import { Injectable } from '@nestjs/common';
+import type { TextOrigin } from '@kurultai/schema';
+import { Database, statement } from '../../../core/database/index.js';
+import type { Mention } from '../domain/mentionable.js';
+import type { AuthoredText } from '../domain/publication-content.js';
+import type { MadeOfBody } from '../markup/index.js';
+
+/** A text with what was made of its body. */
+export type RenderedText = AuthoredText & MadeOfBody;
+
+export interface PublicationParts {
+  readonly id: string;
+  readonly publishedAt: Date;
+  readonly texts: readonly RenderedText[];
+  readonly topics: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+const TEXT_COLUMNS =
+  'publication_id, published_at, language, title, summary, body, format, cover_alt, body_html, excerpt, reading_minutes, markup, origin, position';
+const GIVEN_TEXTS = `jsonb_to_recordset($3) as given (language text, title text, summary text, body text, format text,
+    "coverAlt" text, html text, excerpt text, minutes smallint, markup smallint, position smallint)`;
+const TEXT_VALUES = `$1::uuid, $2::timestamptz, language, title, summary, body, coalesce(format, 'MARKDOWN'), "coverAlt", html, excerpt, minutes, markup`;
+
+const ADD = statement(`
+  with texts as (
+    insert into publication_text (${TEXT_COLUMNS}) select ${TEXT_VALUES}, 'AUTHORED', position from ${GIVEN_TEXTS}),
+  topics as (
+    insert into publication_topic (publication_id, published_at, topic, position)
+    select $1, $2, * from unnest($4::text[]) with ordinality)
+  insert into publication_mention (publication_id, published_at, target_type, target_id, position)
+  select $1, $2, * from unnest($5::text[], $6::uuid[]) with ordinality`);
+
+/**
+ * Takes away what the next version replaces. Texts of translators in other languages stay; they are stale when the text
+ * of the author ($4 title, $5 summary, $6 body) says something else now.
+ */
+const CLEAR = statement(`
+  with source as (
+    select title, summary, body from publication_text
+    where publication_id = $1 and origin = 'AUTHORED' order by position limit 1),
+  kept as (
+    update publication_text t
+    set published_at = $2, stale = t.stale or (s.title, s.summary, s.body) is distinct from ($4::text, $5::text, $6::text)
+    from source s where t.publication_id = $1 and t.origin <> 'AUTHORED' and t.language <> all ($3::text[])),
+  texts as (
+    delete from publication_text where publication_id = $1 and (origin = 'AUTHORED' or language = any ($3::text[]))),
+  topics as (delete from publication_topic where publication_id = $1)
+  delete from publication_mention where publication_id = $1`);
+
+const MOVE = statement(`
+  with texts as (update publication_text set published_at = $2 where publication_id = $1),
+       topics as (update publication_topic set published_at = $2 where publication_id = $1)
+  update publication_mention set published_at = $2 where publication_id = $1`);
+
+/** A text of a translator: it comes behind those of the author, and never in place of one. */
+const ADD_TRANSLATION = statement<{ language: string }>(`
+  insert into publication_text (${TEXT_COLUMNS})
+  select ${TEXT_VALUES}, $4, 100 + (select count(*) from publication_text where publication_id = $1)
+  from ${GIVEN_TEXTS}
+  on conflict (publication_id, language) do update
+  set title = excluded.title, summary = excluded.summary, body = excluded.body, format = excluded.format,
+      cover_alt = excluded.cover_alt, body_html = excluded.body_html, excerpt = excluded.excerpt,
+      reading_minutes = excluded.reading_minutes, markup = excluded.markup, origin = excluded.origin, stale = false
+  where publication_text.origin <> 'AUTHORED'
+  returning language`);
+
+@Injectable()
+export class PublicationPartsWriter {
+  constructor(private readonly database: Database) {}
+
+  /** The parts of a first version. */
+  async add({ id, publishedAt, texts, topics, mentions }: PublicationParts): Promise<void> {
+    const [types, targets] = [mentions.map(({ type }) => type), mentions.map(({ uuid }) => uuid)];
+    await this.database.write(ADD, [id, publishedAt, given(texts), topics, types, targets]);
+  }
+
+  /** The parts of a next version. */
+  async replace(parts: PublicationParts): Promise<void> {
+    const { id, publishedAt, texts } = parts;
+    const languages = texts.map(({ language }) => language);
+    const [source] = texts;
+    const said = [source?.title ?? null, source?.summary ?? null, source?.body ?? null];
+    await this.database.write(CLEAR, [id, publishedAt, languages, ...said]);
+    await this.add(parts);
+  }
+
+  /** Keeps the place in lists true when only the instant changes. */
+  async move(id: string, publishedAt: Date): Promise<void> {
+    await this.database.write(MOVE, [id, publishedAt]);
+  }
+
+  /** @returns false, with nothing written, when the author wrote in this language */
+  async addTranslation(id: string, publishedAt: Date, text: RenderedText, origin: TextOrigin): Promise<boolean> {
+    const written = await this.database.write(ADD_TRANSLATION, [id, publishedAt, given([text]), origin]);
+    return written.length > 0;
+  }
+}
+
+const given = (texts: readonly RenderedText[]): string =>
+  JSON.stringify(texts.map((text, index) => ({ ...text, position: index + 1 })));

@@ -1,0 +1,77 @@
+/** What is looked up and checked before a publication is written, and what is made of its texts. */
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../core/access/index.js';
+import { InputInvalid } from '../../core/errors/index.js';
+import { uuidOf } from '../../core/ids/index.js';
+import { slugify } from '../../core/text/index.js';
+import { FileService } from '../file/index.js';
+import type { PublicationContentInput, PublicationCoverInput } from './contract/publication-content.input.js';
+import type { Mention } from './domain/mentionable.js';
+import { contentOf, type Cover, type Origin, type PublicationContent } from './domain/publication-content.js';
+import { makeOf, MarkupRefused } from './markup/index.js';
+import type { RenderedText } from './persistence/publication-parts.js';
+import { PublicationTargets } from './publication-targets.js';
+
+/** An input with all that it names found. */
+export interface Prepared {
+  readonly slug: string;
+  readonly mentions: readonly Mention[];
+  /** @param publishedAt when it counts as published */
+  content(origin: Origin, publishedAt: Date): PublicationContent;
+}
+
+@Injectable()
+export class PublicationPreparation {
+  constructor(
+    private readonly targets: PublicationTargets,
+    private readonly files: FileService,
+  ) {}
+
+  /**
+   * @param organisationId the uuid of the organisation that publishes
+   * @throws InputInvalid for a mention (`typeId`, `idType`, `unknownOrganisation`, `unknownMention`) or a cover (`coverFile`)
+   */
+  async prepare(actor: Actor, organisationId: string, input: PublicationContentInput): Promise<Prepared> {
+    const mentions = await this.targets.toMention(actor, input.mentions ?? [], ['input', 'mentions']);
+    const cover = await this.coverOf(actor, organisationId, input.cover ?? null);
+    const found = { mentions: mentions.map(({ uuid }) => uuid), cover };
+    return {
+      slug: slugify(input.content[0]?.title ?? '', 'publication'),
+      mentions,
+      content: (origin, publishedAt) => contentOf(input, found, origin, publishedAt),
+    };
+  }
+
+  /** Makes safe HTML and a beginning of each text. @throws InputInvalid with rule `tooDeep` or `tooComplex` */
+  async render({ texts, canonicalUrl }: Pick<PublicationContent, 'texts' | 'canonicalUrl'>): Promise<RenderedText[]> {
+    const rendered: RenderedText[] = [];
+    for (const [index, text] of texts.entries()) {
+      try {
+        rendered.push({ ...text, ...(await makeOf(text, canonicalUrl)) });
+      } catch (error) {
+        if (!(error instanceof MarkupRefused)) throw error;
+        throw InputInvalid.at(['input', 'content', String(index), 'body'], error.rule, error.message);
+      }
+    }
+    return rendered;
+  }
+
+  private async coverOf(
+    actor: Actor,
+    organisationId: string,
+    cover: PublicationCoverInput | null,
+  ): Promise<Cover | null> {
+    if (cover?.url != null) return { url: cover.url };
+    if (cover?.fileId == null) return null;
+    const fileId = uuidOf('File', cover.fileId, ['input', 'cover', 'fileId']);
+    const file = (await this.files.readMany(actor, [fileId])).get(fileId);
+    const usable =
+      file?.organisationUuid === organisationId &&
+      file.visibility === 'PUBLIC' &&
+      file.state === 'READY' &&
+      file.mediaType.startsWith('image/');
+    if (usable) return { fileId };
+    const message = 'The cover is a picture that your organisation has uploaded, with the visibility PUBLIC.';
+    throw InputInvalid.at(['input', 'cover', 'fileId'], 'coverFile', message);
+  }
+}

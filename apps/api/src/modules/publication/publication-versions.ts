@@ -1,0 +1,83 @@
+/** Writes a version whole: its row, its texts, its place in the stream, its trace. In the unit of work of the act. */
+import { Injectable } from '@nestjs/common';
+import type { PublicationChange } from '@kurultai/schema';
+import type { Actor } from '../../core/access/index.js';
+import type { Mention } from './domain/mentionable.js';
+import { PublicationPartsWriter } from './persistence/publication-parts.js';
+import type { LockedPublication } from './persistence/publication.rows.js';
+import { type PublicationVersion, PublicationWriter } from './persistence/publication-writer.js';
+import { PublicationPreparation } from './publication-preparation.js';
+import { PublicationRecorder } from './publication-recorder.js';
+import { StreamService } from './stream/stream.service.js';
+
+@Injectable()
+export class PublicationVersions {
+  constructor(
+    private readonly preparation: PublicationPreparation,
+    private readonly writer: PublicationWriter,
+    private readonly parts: PublicationPartsWriter,
+    private readonly stream: StreamService,
+    private readonly recorder: PublicationRecorder,
+  ) {}
+
+  /** What belongs to a row that was just inserted: a draft, or a publication. @throws InputInvalid for its markup */
+  async first(
+    actor: Actor,
+    organisationId: string,
+    version: PublicationVersion,
+    mentions: readonly Mention[],
+  ): Promise<void> {
+    await this.parts.add(await this.partsOf(version, mentions));
+    if (version.status === 'DRAFT') return this.recorder.draft(actor, organisationId, version);
+    await this.becomePublic(actor, organisationId, version);
+  }
+
+  /** The next version of a locked publication that is public, or of a draft that stays one. @throws InputInvalid */
+  async next(
+    actor: Actor,
+    { organisation_id, status }: LockedPublication,
+    version: PublicationVersion,
+    mentions: readonly Mention[],
+  ): Promise<void> {
+    const corrects = version.correction !== null;
+    const stays = corrects ? 'CORRECTED' : status;
+    await this.write({ ...version, status: stays }, mentions);
+    if (status === 'DRAFT') return this.recorder.draft(actor, organisation_id, version);
+    await this.record(actor, organisation_id, version, corrects ? 'CORRECTED' : 'UPDATED');
+  }
+
+  /** A locked draft becomes public. @throws InputInvalid */
+  async publishDraft(
+    actor: Actor,
+    { organisation_id }: LockedPublication,
+    version: PublicationVersion,
+    mentions: readonly Mention[],
+  ): Promise<void> {
+    await this.write({ ...version, status: 'PUBLISHED', scheduledFor: null }, mentions);
+    await this.becomePublic(actor, organisation_id, version);
+  }
+
+  private async write(version: PublicationVersion, mentions: readonly Mention[]): Promise<void> {
+    await this.writer.update(version);
+    await this.parts.replace(await this.partsOf(version, mentions));
+  }
+
+  private async becomePublic(actor: Actor, organisationId: string, version: PublicationVersion): Promise<void> {
+    await this.record(actor, organisationId, version, 'PUBLISHED');
+    await this.stream.enter(version.id, organisationId);
+  }
+
+  private record(
+    actor: Actor,
+    organisationId: string,
+    { id, version, content, now, correction }: PublicationVersion,
+    change: PublicationChange,
+  ): Promise<void> {
+    return this.recorder.record(actor, organisationId, { id, version, content, now, change, note: correction });
+  }
+
+  private async partsOf({ id, content }: PublicationVersion, mentions: readonly Mention[]) {
+    const { publishedAt, topics } = content;
+    return { id, publishedAt, topics, mentions, texts: await this.preparation.render(content) };
+  }
+}
