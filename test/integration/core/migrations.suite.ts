@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readdir } from 'node:fs/promises';
 import { migrate, MIGRATIONS } from '../../../apps/api/src/core/database/index.js';
 import { ask } from '../../support/embedded-folders.js';
@@ -25,12 +25,12 @@ describe('the state of a database', () => {
     ).map(({ name }) => name);
   const messageOf = (error: unknown) => (error as Error).message;
 
-  beforeEach(async () => {
-    database = await createTestDatabase({ empty: true });
-  });
-  afterEach(() => database.drop());
-
   describe('the migrations', () => {
+    beforeEach(async () => {
+      database = await createTestDatabase({ empty: true });
+    });
+    afterEach(() => database.drop());
+
     it('go up, down step by step until nothing of ours is left, and up again', async () => {
       const names = await all();
       expect(await migrate(database)).toEqual(names);
@@ -43,7 +43,8 @@ describe('the state of a database', () => {
     });
 
     it('do nothing the second time', async () => {
-      await migrate(database);
+      await database.drop();
+      database = await createTestDatabase();
       const before = await asOwner('select * from schema_migration');
       expect(await migrate(database)).toEqual([]);
       expect(await asOwner('select * from schema_migration')).toEqual(before);
@@ -64,7 +65,10 @@ describe('the state of a database', () => {
   });
 
   describe('the role that serves', () => {
-    beforeEach(() => migrate(database));
+    beforeAll(async () => {
+      database = await createTestDatabase();
+    });
+    afterAll(() => database.drop());
 
     it.each([
       'create table mine (id int)',
