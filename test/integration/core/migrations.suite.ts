@@ -97,10 +97,9 @@ describe('the state of a database', () => {
       const tables = await asOwner<{ tablename: string }>(
         `select tablename from pg_tables where schemaname = 'public' and tablename <> 'schema_migration'`,
       );
-      for (const { tablename } of tables) {
-        await expect(ask(database.appUrl, `select from ${tablename} limit 0`)).resolves.toEqual([]);
-        await expect(ask(database.appUrl, `delete from ${tablename} where false`)).resolves.toEqual([]);
-      }
+      // PostgreSQL's refusal names the table.
+      const uses = tables.map(({ tablename: name }) => `select from ${name} limit 0; delete from ${name} where false`);
+      await expect(ask(database.appUrl, uses.join('; ')).catch(messageOf)).resolves.toBeUndefined();
       expect(tables.length).toBeGreaterThan(10);
     });
   });
