@@ -32,6 +32,7 @@ const WITHOUT_ACTIONS: Readonly<Record<string, string>> = {
   ApplicationEvent: 'History: what an act led to.',
   ApplicationWaiver: 'A part of its application, whose DECIDE_WAIVER decides it.',
   ChecklistItem: 'Counted from documents and waivers, which say what may be done.',
+  JobCount: 'A number of jobs; what may be done is with each of them.',
   MembershipEvent: 'History: an entry of the ledger never changes.',
   VisaVerification: 'What a stranger with a code is told.',
 };

@@ -1,4 +1,5 @@
 /** What tests of applications share: a network with its cast, files that are here, and cases brought into a state. */
+import type { MembershipCategoryCode } from '@kurultai/schema';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { System } from '../../apps/api/src/core/access/index.js';
@@ -55,8 +56,8 @@ export interface ApplicationBench {
   file(organisationUuid: string, visibility?: string): Promise<string>;
   /** A new organisation with a head. */
   applicant(name: string, change?: object): Promise<Applicant>;
-  /** A new member, with a head. */
-  member(name: string): Promise<Applicant>;
+  /** A new member, with a head; of the category FULL since 2019 when nothing else is said. */
+  member(name: string, category?: MembershipCategoryCode, since?: string): Promise<Applicant>;
   /** The uuid of a person of the cast. */
   person(name: string): Promise<string>;
   /** A decision of a summit about an application. @returns its uuid */
@@ -155,14 +156,14 @@ export async function startApplicationBench(instant = '2026-01-15T09:00:00Z'): P
       return idOf('File', id);
     },
     applicant: (name, change = {}) => organisation(name, change),
-    member: async name => {
+    member: async (name, category = 'FULL', since = '2019') => {
       const made = await organisation(name, {});
       await app.get(MembershipLedger).record(SYSTEM, {
         organisationId: made.uuid,
         type: 'ADMITTED',
         statusTo: 'ACTIVE',
-        categoryTo: 'FULL',
-        effectiveOn: '2019',
+        categoryTo: category,
+        effectiveOn: since,
         ruleRef: 'DEFAULT@1 decisions.ADMISSION',
         provenance: 'RECORDED_RETROSPECTIVELY',
       });

@@ -4,3 +4,4 @@ import './quorum.suite.js';
 import './recount.suite.js';
 import './secrecy.suite.js';
 import './walk.suite.js';
+import './provision.suite.js';

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newUuid } from '../../../apps/api/src/core/ids/index.js';
+import { RuleSetService } from '../../../apps/api/src/modules/decision/index.js';
 import { InformationService } from '../../../apps/api/src/modules/membership/application/information/information.service.js';
 import { type ApplicationBench, startApplicationBench, stepsOf } from '../../support/application-bench.js';
 
@@ -88,5 +90,35 @@ describe('what keeps an application from going on', () => {
     expect(await information.lapseOverdue()).toBe(0);
     const [row] = await bench.sql<{ state: string }>('select state from application where id = $1', [steps.uuid()]);
     expect(row?.state).toBe('INFO_REQUESTED');
+  });
+
+  // The last one: its rules stay in force.
+  it('lets a member ask for a higher category once it has been in the one before for as long as the rule set demands', async () => {
+    const { network } = bench;
+    const { content } = await network.app.get(RuleSetService).current(network.clock.today());
+    const categories = content.categories.map(one =>
+      one.code === 'FULL' ? { ...one, tenure: { from: 'OBSERVER', months: 12 } } : one,
+    );
+    const ruleSetId = newUuid();
+    await bench.sql(
+      `insert into rule_set (id, code, version, title, content, created_at, fixed_at)
+       values ($1, 'TENURE', 1, '[{"language":"en","text":"Example rules","origin":"AUTHORED"}]', $2, $3, $3)`,
+      [ruleSetId, { ...content, categories }, network.clock.now()],
+    );
+    const observer = await bench.member('Example Observing Association', 'OBSERVER', network.clock.today());
+    await bench.sql(
+      `insert into rule_set_adoption (id, rule_set_id, effective_from, rule_ref, recorded_at)
+       values (gen_random_uuid(), $1, $2, 'TEST', $3)`,
+      [ruleSetId, network.clock.today(), network.clock.now()],
+    );
+    const ask = async () => {
+      const { __typename: type, guards } = await bench.act(observer.token, 'startApplication', { category: 'FULL' });
+      return guards?.map(({ code }) => code) ?? type;
+    };
+    expect(await ask()).toEqual(['TENURE_TOO_SHORT']);
+    network.clock.advance(364 * day);
+    expect(await ask()).toEqual(['TENURE_TOO_SHORT']);
+    network.clock.advance(day);
+    expect(await ask()).toBe('StartApplicationSuccess');
   });
 });

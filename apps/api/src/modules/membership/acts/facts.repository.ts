@@ -16,6 +16,8 @@ export interface MembershipFactsRow {
   readonly reminders: number;
   /** Whether the members vote on its ratification, or ratified it and the first dues are awaited. */
   readonly ratificationRuns: boolean;
+  /** Its application that the board admitted provisionally and that waits for the members, if any. */
+  readonly recommendedId: string | null;
 }
 
 const FACTS = statement<MembershipFactsRow>(`
@@ -26,7 +28,10 @@ const FACTS = statement<MembershipFactsRow>(`
           where t.kind = 'DUES_SETTLE' and t.subject_id = m.id and t.closed_at is null) as reminders,
          exists (select from application a join organisation f on f.id = a.organisation_id
                  where coalesce(f.merged_into_id, f.id) = m.organisation_id and a.provisional_decision_id is not null
-                   and (a.state = 'ON_AGENDA' or (a.state = 'ADMITTED' and a.dues_awaited))) as "ratificationRuns"
+                   and (a.state = 'ON_AGENDA' or (a.state = 'ADMITTED' and a.dues_awaited))) as "ratificationRuns",
+         (select a.id from application a join organisation f on f.id = a.organisation_id
+          where coalesce(f.merged_into_id, f.id) = m.organisation_id and a.provisional_decision_id is not null
+            and a.state in ('RECOMMENDED', 'NOT_RECOMMENDED', 'DEFERRED') order by a.id desc limit 1) as "recommendedId"
   from membership m
   join organisation o on o.id = m.organisation_id
   left join organisation named on named.id = o.successor_id

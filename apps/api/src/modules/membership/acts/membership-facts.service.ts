@@ -8,6 +8,7 @@ import { RuleSetService } from '../../decision/index.js';
 import { SummitCalendarSocket } from '../application/domain/summit-calendar.js';
 import { effectiveEntries, isMember, next, NO_STANDING, type Standing, standingOf } from '../domain/derivation.js';
 import { badSince } from '../domain/good-standing.js';
+import { restingStatus } from '../domain/ledger.workflow.js';
 import type { MembershipSubject } from '../domain/membership.workflow.js';
 import { LedgerRepository } from '../ledger/ledger.repository.js';
 import type { MembershipEventRow } from '../ledger/ledger.rows.js';
@@ -77,6 +78,7 @@ export class MembershipFactsService {
         ceasedAsMember: ceasedAs !== null,
         hasEvents: counting.length > 0,
         pendingResignation: pendingResignation !== null,
+        resting: restingStatus(events, { on: today, knownAt }),
         provisionDue: isProvisionDue(counting, today, lastSummit),
         ratificationRuns: row.ratificationRuns,
         openCase: row.responseDue === null ? null : { responseDue: row.responseDue, heard: row.caseState === 'HEARD' },

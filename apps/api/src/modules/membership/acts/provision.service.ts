@@ -13,6 +13,7 @@ import { TaskService } from '../../task/index.js';
 import type { Membership } from '../contract/membership.model.js';
 import { ruleReference } from '../domain/rule-reference.js';
 import { MembershipLedger } from '../ledger/membership-ledger.js';
+import { MembershipReader } from '../ledger/membership-reader.js';
 import { MembershipDesk } from './membership-desk.js';
 
 /** The rules of the case that an extension follows, and where it comes from. */
@@ -28,6 +29,7 @@ export class ProvisionService {
   constructor(
     private readonly desk: MembershipDesk,
     private readonly ledger: MembershipLedger,
+    private readonly memberships: MembershipReader,
     private readonly ruleSets: RuleSetService,
     private readonly tasks: TaskService,
     private readonly unitOfWork: UnitOfWork,
@@ -46,11 +48,13 @@ export class ProvisionService {
     { ruleSetId, provenance, source }: ExtensionGround,
   ): Promise<void> {
     await this.unitOfWork.run(async () => {
+      const today = this.clock.today();
+      const { status } = await this.memberships.standingOf(organisationId, { on: today });
       const { membershipId } = await this.ledger.record(actor, {
         organisationId,
         type: 'PROVISION_EXTENDED',
-        statusTo: 'PROVISIONAL',
-        effectiveOn: this.clock.today(),
+        statusTo: status === 'SUSPENDED' ? 'SUSPENDED' : 'PROVISIONAL',
+        effectiveOn: today,
         ruleRef: ruleReference(await this.ruleSets.byId(ruleSetId), 'applications.provisionalByBoard'),
         provenance,
         source,
@@ -61,7 +65,8 @@ export class ProvisionService {
 
   /**
    * The provisional admission ends without a ratification: the summit that was to ratify it is over. A person confirms
-   * that; it never happens by itself.
+   * that; it never happens by itself. An application that is still recommended goes on as an ordinary one: the members
+   * admit it at a later summit, or it is taken back.
    * @throws NotFound; Refused with GuardFailed
    */
   confirmExpiry(actor: Actor, input: { organisationId: string; reason: string }): Promise<Membership> {
@@ -80,6 +85,20 @@ export class ProvisionService {
         provenance: 'LIVE',
       });
       await this.tasks.closeAll(membershipId);
+      await this.scheduleAnew(found.row.recommendedId);
+    });
+  }
+
+  /** The officers put the case before the members as an admission, not as a ratification. */
+  private async scheduleAnew(applicationId: string | null): Promise<void> {
+    if (applicationId === null) return;
+    await this.tasks.close('RATIFICATION_SCHEDULE', applicationId);
+    await this.tasks.open({
+      kind: 'APPLICATION_SCHEDULE',
+      subjectType: 'Application',
+      subjectId: applicationId,
+      assignee: { role: 'OFFICER' },
+      dueOn: null,
     });
   }
 }

@@ -1,4 +1,5 @@
 /** From a row to the model, with what the reader may not see taken out. The one place where rows become public. */
+import { MEMBER_STATUSES } from '@kurultai/schema';
 import { type Actor, redact } from '../../../core/access/index.js';
 import { idOf } from '../../../core/ids/index.js';
 import { Application } from './contract/application.model.js';
@@ -68,7 +69,7 @@ export const toFacts = (row: ApplicationRow): ApplicationFacts => ({
   ruleSetId: row.rule_set_id,
   targetSummitId: row.target_summit_id,
   documentsCirculatedAt: row.circulated_at,
-  provisional: row.provisional_decision_id !== null,
+  provisional: row.provisional_decision_id !== null && (MEMBER_STATUSES as readonly string[]).includes(row.membership),
   agendaItemId: row.agenda_item_id,
   ballotId: row.ballot_id,
   ballotOpen: row.ballot_open,

@@ -43,12 +43,14 @@ export class ProvisionalMembership {
   /** The members admitted the applicant, from this day on. */
   async confirm(actor: Actor, id: string, decisionId: string, effectiveOn: string): Promise<void> {
     const { facts, provenance, source } = await this.of(id);
-    const status = await this.statusOf(facts.organisationId, effectiveOn);
-    const type = status === 'EXPELLED' ? 'READMITTED' : status === 'ACTIVE' ? 'CATEGORY_CHANGED' : 'ADMITTED';
+    const { status, resting } = await this.standingOf(facts.organisationId, effectiveOn);
+    const changes = status === 'ACTIVE' || resting === 'ACTIVE';
+    const type = status === 'EXPELLED' ? 'READMITTED' : changes ? 'CATEGORY_CHANGED' : 'ADMITTED';
     const { membershipId } = await this.ledger.record(actor, {
       organisationId: facts.organisationId,
       type,
-      statusTo: 'ACTIVE',
+      // What rests goes on resting: the members decided on the admission, and not on the suspension.
+      statusTo: status === 'SUSPENDED' ? 'SUSPENDED' : 'ACTIVE',
       categoryTo: facts.category,
       effectiveOn,
       decisionId,
@@ -101,11 +103,14 @@ export class ProvisionalMembership {
 
   /** Whether the applicant is a provisional member because of this case. */
   private async isProvisional({ provisional, organisationId }: ApplicationFacts, day: string): Promise<boolean> {
-    return provisional && (await this.statusOf(organisationId, day)) === 'PROVISIONAL';
+    if (!provisional) return false;
+    const { status, resting } = await this.standingOf(organisationId, day);
+    return status === 'PROVISIONAL' || resting === 'PROVISIONAL';
   }
 
-  private async statusOf(organisationId: string, on: string) {
-    return (await this.memberships.standingOf(organisationId, { on })).status;
+  private async standingOf(organisationId: string, on: string) {
+    const { status } = await this.memberships.standingOf(organisationId, { on });
+    return { status, resting: await this.memberships.restingOf(organisationId, { on }) };
   }
 
   private async of(id: string) {

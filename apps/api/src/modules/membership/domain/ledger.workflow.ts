@@ -41,6 +41,17 @@ const whatItWas = {
   message: 'A suspension that is lifted gives back the status from before, no other.',
   holds: ({ resting, entry }: Step) => resting === null || resting === entry.statusTo,
 };
+/** The members decide on whoever is provisional, also while its rights rest: they go on resting, whatever is decided. */
+const wasProvisional = {
+  code: 'NOT_PROVISIONAL',
+  message: 'It was no provisional member before its rights were put to rest.',
+  holds: ({ resting }: Step) => resting === 'PROVISIONAL',
+};
+const wasActive = {
+  code: 'NOT_ACTIVE_BEFORE',
+  message: 'It was no full-fledged member before its rights were put to rest: a provisional member is ratified first.',
+  holds: ({ resting }: Step) => resting !== 'PROVISIONAL',
+};
 const anotherCategory = {
   code: 'SAME_CATEGORY',
   message: 'It is in this category already.',
@@ -64,11 +75,40 @@ export const LEDGER_TRANSITIONS: readonly LedgerTransition[] = [
   { from: ['PROVISIONAL'], type: 'RATIFICATION_REFUSED', to: ['NONE'], deciders: MEMBERS_ASSEMBLED },
   { from: ['PROVISIONAL'], type: 'PROVISION_EXPIRED', to: ['NONE'], deciders: ['RULE'] },
   {
+    from: ['SUSPENDED'],
+    type: 'PROVISION_EXTENDED',
+    to: ['SUSPENDED'],
+    deciders: ['RULE', ...MEMBERS_ASSEMBLED],
+    guards: [wasProvisional],
+  },
+  {
+    from: ['SUSPENDED'],
+    type: 'ADMITTED',
+    to: ['SUSPENDED'],
+    deciders: MEMBERS_ASSEMBLED,
+    guards: [wasProvisional],
+  },
+  {
+    from: ['SUSPENDED'],
+    type: 'RATIFICATION_REFUSED',
+    to: ['NONE'],
+    deciders: MEMBERS_ASSEMBLED,
+    guards: [wasProvisional],
+  },
+  { from: ['SUSPENDED'], type: 'PROVISION_EXPIRED', to: ['NONE'], deciders: ['RULE'], guards: [wasProvisional] },
+  {
     from: ['ACTIVE'],
     type: 'CATEGORY_CHANGED',
     to: ['ACTIVE'],
     deciders: [...MEMBERS_ASSEMBLED, 'BOARD', 'SUPERVISORY_BOARD', 'RULE'],
     guards: [anotherCategory],
+  },
+  {
+    from: ['SUSPENDED'],
+    type: 'CATEGORY_CHANGED',
+    to: ['SUSPENDED'],
+    deciders: MEMBERS_ASSEMBLED,
+    guards: [anotherCategory, wasActive],
   },
   {
     from: ['ACTIVE', 'PROVISIONAL'],
@@ -117,6 +157,18 @@ export interface Contradiction<Entry extends LedgerEntry> {
   readonly guards: BlockingGuard[];
 }
 
+/** What rests after an event: nothing without a suspension, and full membership once a suspended one was ratified. */
+function restingAfter(
+  before: MembershipStatus,
+  resting: MembershipStatus | null,
+  { type, statusTo }: Pick<LedgerEntry, 'type' | 'statusTo'>,
+): MembershipStatus | null {
+  if (statusTo !== 'SUSPENDED') return null;
+  if (type === 'ADMITTED') return 'ACTIVE';
+  if (before === 'SUSPENDED') return resting;
+  return before === 'ACTIVE' || before === 'PROVISIONAL' ? before : null;
+}
+
 /** Walks through a ledger from its beginning. @returns the first row that the table does not allow where it stands */
 export function firstContradiction<Entry extends LedgerEntry>(
   entries: readonly Entry[],
@@ -127,9 +179,7 @@ export function firstContradiction<Entry extends LedgerEntry>(
   for (const entry of effectiveEntries(entries, knownAt)) {
     const guards = blockingStep({ before, resting, entry });
     if (guards.length > 0) return { entry, guards };
-    if (entry.statusTo === 'SUSPENDED' && before.status !== 'SUSPENDED') {
-      resting = before.status === 'ACTIVE' || before.status === 'PROVISIONAL' ? before.status : null;
-    }
+    resting = restingAfter(before.status, resting, entry);
     before = next(before, entry);
   }
   return undefined;
@@ -145,8 +195,7 @@ export function restingStatus(
   for (const entry of effectiveEntries(entries, moment.knownAt).filter(
     ({ effectiveDay }) => effectiveDay <= moment.on,
   )) {
-    if (entry.statusTo !== 'SUSPENDED') resting = null;
-    else if (before.status === 'ACTIVE' || before.status === 'PROVISIONAL') resting = before.status;
+    resting = restingAfter(before.status, resting, entry);
     before = next(before, entry);
   }
   return resting;

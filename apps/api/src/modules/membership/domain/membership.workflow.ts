@@ -37,6 +37,8 @@ export interface MembershipSubject {
   readonly ceasedAsMember: boolean;
   readonly hasEvents: boolean;
   readonly pendingResignation: boolean;
+  /** The status that a suspension puts to rest; null when none lasts. */
+  readonly resting: MembershipStatus | null;
   /** Whether the summit that was to ratify its provisional admission is over. */
   readonly provisionDue: boolean;
   /** Whether the members vote on its ratification, or ratified it and the first dues are awaited. */
@@ -93,13 +95,18 @@ const lapseDue: Rule = {
 };
 const provisionDue: Rule = {
   code: 'PROVISION_NOT_DUE',
-  message: 'The summit after its provisional admission, or after the extension, is over.',
+  message: 'No summit that began after its provisional admission, or after the extension, is over.',
   holds: subject => subject.provisionDue,
 };
 const noRatificationRuns: Rule = {
   code: 'RATIFICATION_RUNS',
-  message: 'The members are not voting on its ratification, and have not ratified it.',
+  message: 'The members vote on its ratification, or ratified it and its first dues are awaited.',
   holds: ({ ratificationRuns }) => !ratificationRuns,
+};
+const wasProvisional: Rule = {
+  code: 'NOT_PROVISIONAL',
+  message: 'It was no provisional member before its rights were put to rest.',
+  holds: ({ resting }) => resting === 'PROVISIONAL',
 };
 const pending: Rule = {
   code: 'NO_PENDING_RESIGNATION',
@@ -184,6 +191,13 @@ export const membershipWorkflow = new Workflow<MembershipStatus, MembershipActio
     to: 'NONE',
     who: keeper,
     guards: [provisionDue, noRatificationRuns],
+  },
+  {
+    from: ['SUSPENDED'],
+    action: 'EXPIRE_PROVISION',
+    to: 'NONE',
+    who: keeper,
+    guards: [wasProvisional, provisionDue, noRatificationRuns],
   },
   { from: ['ACTIVE'], action: 'CHANGE_CATEGORY', to: 'ACTIVE', who: admin },
   { from: [...MEMBERS, ...FORMER], action: 'DISSOLVE', to: 'DISSOLVED', who: keeper, guards: [hasCeased] },

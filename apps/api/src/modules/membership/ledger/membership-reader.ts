@@ -6,6 +6,7 @@ import { Database, statement } from '../../../core/database/index.js';
 import { addMonths } from '../../../core/zone/index.js';
 import { RuleSetService } from '../../decision/index.js';
 import { type Moment, NO_STANDING, type Standing, standingOf } from '../domain/derivation.js';
+import { restingStatus } from '../domain/ledger.workflow.js';
 import { StandingRepository } from '../standing/standing.repository.js';
 import { LedgerRepository } from './ledger.repository.js';
 import type { MembershipEventRow } from './ledger.rows.js';
@@ -41,12 +42,22 @@ export interface DueRatification {
   readonly since: string;
 }
 
-/** The oldest first. */
+/**
+ * The oldest first. A suspended member is still to be ratified when the last row that did not only put its rights to rest
+ * left it provisional.
+ */
 const DUE = statement<DueRatification>(`
   select m.organisation_id as "organisationId", m.membership_id as "membershipId", m.category, e.id as "eventId",
          e.effective_on as since
-  from membership_on($1::date, $2::timestamptz) m join membership_event e on e.id = m.event_id
-  where m.status = 'PROVISIONAL' order by e.effective_day, m.organisation_id`);
+  from membership_on($1::date, $2::timestamptz) m
+  cross join lateral (
+    select x.id, x.effective_on, x.effective_day, x.status_to from membership_event x
+    where x.membership_id = m.membership_id and not x.voids and x.effective_day <= $1::date and x.recorded_at <= $2
+      and (x.status_to <> 'SUSPENDED' or x.type = 'ADMITTED')
+      and not exists (select from membership_event s where s.supersedes_id = x.id and s.recorded_at <= $2)
+    order by x.effective_day desc, x.place desc limit 1) e
+  where m.status in ('PROVISIONAL', 'SUSPENDED') and e.status_to = 'PROVISIONAL'
+  order by e.effective_day, m.organisation_id`);
 
 /** In the order of their ids. */
 const MEMBERS = statement<Member>(`
@@ -85,13 +96,19 @@ export class MembershipReader {
     return standing ?? { ...NO_STANDING, goodStanding: true };
   }
 
+  /** The status that a suspension of the organisation puts to rest on a day; null when none lasts. */
+  async restingOf(organisationId: string, asOf: AsOf): Promise<MembershipStatus | null> {
+    const events = await this.ledger.eventsOf([organisationId]);
+    return restingStatus(events.get(organisationId) ?? [], this.moment(asOf));
+  }
+
   /** Whoever belonged to the network on a day (PROVISIONAL, ACTIVE, SUSPENDED), in the order of their ids. */
   members(day: string, knownAt?: Date): Promise<Member[]> {
     return this.database.all(MEMBERS, [day, knownAt ?? this.clock.now(), [...MEMBER_STATUSES]]);
   }
 
   /**
-   * The provisional members of a day, all of whom the next summit is to ratify or not: the oldest first.
+   * The provisional members of a day, suspended ones included, all of whom the next summit is to ratify or not: the oldest first.
    * @param day a day, such as the first one of the summit
    */
   ratificationDue(day: string, knownAt?: Date): Promise<DueRatification[]> {

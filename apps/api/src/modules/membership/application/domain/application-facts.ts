@@ -14,7 +14,7 @@ export interface ApplicationFacts {
   readonly ruleSetId: string;
   readonly targetSummitId: string | null;
   readonly documentsCirculatedAt: Date | null;
-  /** Whether the board admitted it provisionally: then the members ratify. */
+  /** Whether it is a member by the board's provisional admission: then the members ratify, else they admit. */
   readonly provisional: boolean;
   readonly agendaItemId: string | null;
   readonly ballotId: string | null;

@@ -1,6 +1,7 @@
 /** What waits for whom in each state of an application. Entering a state closes what waited before. */
 import type { ApplicationState, SecretariatRole, TaskKind } from '@kurultai/schema';
 import { addDays } from '../../../../core/zone/index.js';
+import { MEMBER_STATUSES } from './application.guards.js';
 import type { ApplicationSubject } from './application-subject.js';
 
 /** A task about an application. */
@@ -19,9 +20,13 @@ type TasksOf = (subject: ApplicationSubject) => WaitingTask[];
 
 const nothing: TasksOf = () => [];
 
-const schedule: TasksOf = ({ provisionalDecisionId, targetSummitStartsOn, rules }) => [
+const schedule: TasksOf = ({ provisionalDecisionId, standing, targetSummitStartsOn, rules }) => [
   {
-    kind: provisionalDecisionId === null ? 'APPLICATION_SCHEDULE' : 'RATIFICATION_SCHEDULE',
+    // Once the provisional admission has ended, the members admit as if there had been none.
+    kind:
+      provisionalDecisionId !== null && MEMBER_STATUSES.includes(standing.status)
+        ? 'RATIFICATION_SCHEDULE'
+        : 'APPLICATION_SCHEDULE',
     assignee: { role: 'OFFICER' },
     // The last day on which the documents can be circulated in time.
     dueOn: targetSummitStartsOn === null ? null : addDays(targetSummitStartsOn, -rules.applications.noticeDays),

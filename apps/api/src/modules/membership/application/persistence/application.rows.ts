@@ -4,6 +4,7 @@ import type {
   ApplicationQuestion,
   ApplicationState,
   MembershipCategoryCode,
+  MembershipStatus,
   Provenance,
   Recommendation,
 } from '@kurultai/schema';
@@ -21,6 +22,8 @@ export interface ApplicationRow {
   readonly organisation_id: string;
   /** The applicant as it is now: another one, when its record was merged into that. */
   readonly current_id: string;
+  /** How the applicant stands as a member today. */
+  readonly membership: MembershipStatus;
   readonly at_risk: boolean;
   readonly endorser_ids: readonly string[];
   readonly kind: ApplicationKind;
@@ -62,7 +65,15 @@ export interface ApplicationRow {
 export type ApplicationChanges = Partial<
   Omit<
     ApplicationRow,
-    'id' | 'organisation_id' | 'current_id' | 'at_risk' | 'endorser_ids' | 'version' | 'created_at' | 'updated_at'
+    | 'id'
+    | 'organisation_id'
+    | 'current_id'
+    | 'membership'
+    | 'at_risk'
+    | 'endorser_ids'
+    | 'version'
+    | 'created_at'
+    | 'updated_at'
   >
 >;
 
@@ -111,5 +122,5 @@ export const APPLICATION_TABLES = `application a
 /** The columns of an application in APPLICATION_TABLES. */
 export const APPLICATION_COLUMNS = `
   ${OWN.map(column => `a.${column}`).join(', ')}, a.handled_seconds::float8 as handled_seconds,
-  o.id as current_id, o.sensitivity = 'AT_RISK' as at_risk,
+  o.id as current_id, o.membership_status as membership, o.sensitivity = 'AT_RISK' as at_risk,
   array(select e.organisation_id from endorsement e where e.application_id = a.id) as endorser_ids`;
