@@ -14,6 +14,7 @@ import * as resource from './access/resource.js';
 import * as registerImport from './access/register-import.js';
 import * as summit from './access/summit.js';
 import * as task from './access/task.js';
+import * as translation from './access/translation.js';
 import * as visa from './access/visa.js';
 
 export type { Row };
@@ -44,6 +45,7 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   publications: { sample: 'publications { totalCount }', letIn: EVERYBODY },
   ...job.QUERIES,
   ...task.QUERIES,
+  ...translation.QUERIES,
   ...decision.QUERIES,
   ...membership.QUERIES,
   ...registerImport.QUERIES,
@@ -173,6 +175,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
 
   ...job.MUTATIONS,
   ...task.MUTATIONS,
+  ...translation.MUTATIONS,
   ...decision.MUTATIONS,
   ...membership.MUTATIONS,
   ...registerImport.MUTATIONS,
@@ -188,6 +191,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
 export const SUBSCRIPTIONS: Readonly<Record<string, Row>> = {
   publicationUpdated: { sample: byId('publicationUpdated', nobodys('pub')), letIn: EVERYBODY },
   ...task.SUBSCRIPTIONS,
+  ...translation.SUBSCRIPTIONS,
   ...summit.SUBSCRIPTIONS,
   ...ballot.SUBSCRIPTIONS,
 };

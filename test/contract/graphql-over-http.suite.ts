@@ -1,4 +1,5 @@
 /** GraphQL over HTTP: statuses and media types, GET, cross-site requests, request ids, and one shape of errors on all ways. */
+import { BYTE_LIMITS } from '@kurultai/schema';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createConnection } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -109,7 +110,7 @@ describe('GraphQL over HTTP', () => {
     ['bad JSON', { body: '{' }, 400, 'INPUT_INVALID'],
     ['bad GraphQL', { body: { query: '{' } }, 400, 'INPUT_INVALID'],
     ['a field', { body: { query: '{ node(id: "garbage") { id } }' } }, 200, 'INPUT_INVALID'],
-    ['a body too large', { body: 'x'.repeat(2 * 1024 * 1024) }, 413, 'INPUT_INVALID'],
+    ['a body too large', { body: 'x'.repeat(BYTE_LIMITS.requestBody + 1) }, 413, 'INPUT_INVALID'],
   ])('gives errors one shape, from %s', async (_, request, status, code) => {
     const answer = await send(network, request);
     expect(answer.status).toBe(status);

@@ -20,6 +20,7 @@ import {
   sanctionCaseWorkflow,
 } from '../../apps/api/src/modules/membership/domain/sanction.workflow.js';
 import { summitWorkflow } from '../../apps/api/src/modules/summit/domain/summit.workflow.js';
+import { translationWorkflow } from '../../apps/api/src/modules/translation/domain/translation.workflow.js';
 import { visaLetterWorkflow } from '../../apps/api/src/modules/summit/visa/domain/visa-letter.workflow.js';
 
 /** A row as the page writes it. */
@@ -57,6 +58,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   Ballot: ballotWorkflow,
   Proxy: proxyWorkflow,
   Job: jobWorkflow,
+  Translation: translationWorkflow,
 };
 
 const text = readFileSync(new URL('../../docs/workflows.md', import.meta.url), 'utf8');

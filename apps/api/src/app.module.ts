@@ -23,6 +23,7 @@ import { PublicationModule } from './modules/publication/index.js';
 import { ResourceModule } from './modules/resource/index.js';
 import { SummitModule } from './modules/summit/index.js';
 import { TaskModule } from './modules/task/index.js';
+import { TranslationModule } from './modules/translation/index.js';
 
 /** The domain, lowest rank first: a module imports only what stands before it. */
 export const MODULES = [
@@ -35,6 +36,7 @@ export const MODULES = [
   MembershipModule,
   SummitModule,
   ResourceModule,
+  TranslationModule,
   PublicationModule,
   BallotModule,
 ];

@@ -33,6 +33,7 @@ const application = { application: 'Application', organisation: 'Organisation' }
 const membership = { membership: 'Membership', organisation: 'Organisation' } as const;
 /** The organisation is null for those who may not know of it, because it is at risk. */
 const publication = { publication: 'Publication', organisation: 'Organisation?' } as const;
+const translation = { translation: 'Translation', subject: 'id', language: 'code' } as const;
 const letter = { letter: 'VisaLetter', organisation: 'Organisation' } as const;
 
 /** Every event: who is told, what it is about, what its data hold. Data are ids, codes and days, never what is behind them. */
@@ -68,6 +69,14 @@ export const EVENT_TYPES = {
     'Publication',
     { publication: 'Publication', organisation: 'Organisation' },
     "The secretariat declined a publication for the network's stream, with a comment for its organisation.",
+  ),
+
+  'translation.published': event('PUBLIC', 'Translation', translation, 'A translation of a text is public.'),
+  'translation.stale': event(
+    'PUBLIC',
+    'Translation',
+    translation,
+    'The text behind a public translation has changed. The translation stays public, marked so.',
   ),
 
   'membership.admitted': event(

@@ -24,5 +24,6 @@ export * from './summit.js';
 export * from './task.js';
 export * from './text.js';
 export * from './topic.js';
+export * from './translation.js';
 export * from './visa.js';
 export * from './visibility.js';

@@ -46,6 +46,18 @@ function contradictions(values: Values): string[] {
   if (values.NODE_ENV === 'production' && values.KURULTAI_SECRET_KEY === EXAMPLE_SECRET_KEY) {
     problems.push('KURULTAI_SECRET_KEY is the example, which everybody knows. Make your own: openssl rand -base64 32.');
   }
+  if (values.NODE_ENV === 'production' && values.TRANSLATION_ENGINE === 'pseudo') {
+    problems.push(
+      'TRANSLATION_ENGINE ("pseudo") writes no language: production refuses it. Example: TRANSLATION_ENGINE=none',
+    );
+  }
+  if (values.TRANSLATION_ENGINE === 'openai-compatible') {
+    for (const name of ['TRANSLATION_ENGINE_URL', 'TRANSLATION_ENGINE_MODEL'] as const) {
+      if (values[name] === undefined) {
+        problems.push(`${name} is missing: the engine needs it. Example: ${name}=${VARIABLES[name].example}`);
+      }
+    }
+  }
   if (values.DATABASE_OWNER_URL !== undefined && values.DATABASE_URL === undefined) {
     problems.push(
       'DATABASE_OWNER_URL needs DATABASE_URL. Example: DATABASE_URL=postgres://kurultai_app:secret@db.example:5432/kurultai',

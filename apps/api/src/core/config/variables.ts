@@ -143,6 +143,43 @@ export const VARIABLES = {
     desc: 'Addresses that are not public and that the service may call all the same, for webhooks and feeds, separated by commas.',
     example: '10.20.0.0/16,127.0.0.1',
   }),
+  TRANSLATION_ENGINE: word(
+    'none',
+    'openai-compatible',
+    'pseudo',
+  )({
+    default: 'none',
+    desc: 'What drafts translations. pseudo writes no language, for trials; production refuses it. Texts leave this machine only with openai-compatible.',
+    example: 'openai-compatible',
+  }),
+  TRANSLATION_ENGINE_URL: text({
+    default: undefined,
+    desc: 'Where an OpenAI-compatible engine listens, up to and without /chat/completions. A private address must also stand in OUTBOUND_ALLOW.',
+    example: 'http://127.0.0.1:11434/v1',
+  }),
+  TRANSLATION_ENGINE_MODEL: text({
+    default: undefined,
+    desc: 'The model that the engine is asked for, as the label of a translation names it.',
+    example: 'example-model-7b',
+  }),
+  TRANSLATION_ENGINE_KEY: text({
+    default: undefined,
+    desc: 'The key that the engine asks for, if it does.',
+    example: 'sk-example',
+  }),
+  TRANSLATION_ENGINE_SECONDS: wholeNumber(
+    1,
+    600,
+  )({
+    default: 60,
+    desc: 'How long the engine may take to answer for a batch of up to 20 segments.',
+    example: '120',
+  }),
+  TRANSLATION_SINGLE_REVIEW: text({
+    default: undefined,
+    desc: 'Languages in which one person may edit and review, as nobody else in the network reads them. Their translations are labelled so.',
+    example: 'ky,uz',
+  }),
   SHUTDOWN_SECONDS: wholeNumber(
     0,
     600,

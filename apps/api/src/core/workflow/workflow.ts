@@ -19,6 +19,8 @@ export interface Guard<Subject, Who> {
   readonly code: string;
   /** What is in the way when it does not hold, in plain English. */
   readonly message: string;
+  /** What is in the way, by public ids; the first of them are added to the message. */
+  readonly names?: (subject: Subject) => readonly string[];
   readonly holds: (subject: Subject, who: Who) => boolean;
 }
 
@@ -52,7 +54,9 @@ export class Workflow<State extends string, Action extends string, Subject exten
     const blocked = own.map(row =>
       (row.guards ?? [])
         .filter(guard => !guard.holds(subject, who))
-        .map(guard => describeGuard(guard.code, guard.message)),
+        .map(({ code, message, names }) =>
+          describeGuard(code, names ? `${message} ${listed(names(subject))}` : message),
+        ),
     );
     // Several rows for one action are alternatives: one that is free is enough.
     return blocked.find(guards => guards.length === 0) ?? blocked[0] ?? [];
@@ -71,3 +75,9 @@ export class Workflow<State extends string, Action extends string, Subject exten
     return row.to;
   }
 }
+
+const LISTED = 20;
+const listed = (names: readonly string[]): string =>
+  names.length > LISTED
+    ? `${names.slice(0, LISTED).join(', ')} and ${String(names.length - LISTED)} more.`
+    : `${names.join(', ')}.`;

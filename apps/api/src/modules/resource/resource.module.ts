@@ -20,6 +20,7 @@ import {
 import { ResourceRepository } from './resource/resource.repository.js';
 import { ResourceResolver } from './resource/resource.resolver.js';
 import { ResourceService } from './resource/resource.service.js';
+import { ResourceTranslations } from './resource/resource-translations.js';
 
 /** Programmes that members share, the resources under them, how they are found, and who uses them. */
 @Module({
@@ -34,6 +35,7 @@ import { ResourceService } from './resource/resource.service.js';
     OrganisationProgrammesResolver,
     ResourceRepository,
     ResourceService,
+    ResourceTranslations,
     ResourceLoader,
     ProgrammeResourcesLoader,
     ResourceRevisionsLoader,
@@ -43,6 +45,6 @@ import { ResourceService } from './resource/resource.service.js';
     ResourceRevisionFieldsResolver,
     ProgrammeResourcesResolver,
   ],
-  exports: [ProgrammeService, ProgrammeLoader, ResourceService, ResourceLoader],
+  exports: [ProgrammeService, ProgrammeLoader, ResourceService, ResourceLoader, ResourceTranslations],
 })
 export class ResourceModule {}

@@ -6,8 +6,8 @@ import { type ActionState, availableAction } from '../../../core/workflow/index.
 import type { JobAction } from '../domain/job.workflow.js';
 import { JobActionEnum, JobStateEnum } from './job-enums.js';
 
-@ObjectType()
-export class JobAvailableAction extends availableAction<JobAction>('Job', JobActionEnum) {}
+/** What the caller may do with a job now. */
+export const JobAvailableAction = availableAction<JobAction>('Job', JobActionEnum);
 
 @ObjectType({
   implements: () => [Node],

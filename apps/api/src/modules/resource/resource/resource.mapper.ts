@@ -71,5 +71,7 @@ export const toTranslation = (row: TranslationRow): ResourceTranslation =>
     language: row.language,
     sourceRevision: row.source_revision,
     stale: row.stale,
+    origin: row.origin,
+    body: row.body,
     publishedAt: row.published_at,
   });

@@ -1,7 +1,7 @@
 /** A resource as the schema shows it. Fields that need another table are in resource-fields.resolver.ts. */
-import type { ResourceKind } from '@kurultai/schema';
+import type { ResourceKind, TextOrigin } from '@kurultai/schema';
 import { Directive, Field, Int, ObjectType } from '@nestjs/graphql';
-import { DateTime, LanguageTag, Node, WebAddress } from '../../../core/graphql/index.js';
+import { DateTime, LanguageTag, Node, TextOriginEnum, WebAddress } from '../../../core/graphql/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
 import { File } from '../../file/index.js';
 import { ResourceKindEnum } from '../contract/resource-enums.js';
@@ -56,6 +56,17 @@ export class ResourceTranslation {
 
   @Field(() => Boolean, { description: 'Whether there is a later revision than the one that it was made from.' })
   stale!: boolean;
+
+  @Field(() => TextOriginEnum, {
+    description: 'Whether a machine drafted it. Persons edited and reviewed it in any case.',
+  })
+  origin!: TextOrigin;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text in this language, in Markdown; null when the resource has none of its own.',
+  })
+  body!: string | null;
 
   @Field(() => DateTime, { description: 'When it became public.' })
   publishedAt!: Date;

@@ -30,13 +30,19 @@ const REVISIONS = statement<RevisionRow>(`
   order by v.resource_id, v.number desc`);
 
 const TRANSLATIONS = statement<TranslationRow>(`
-  select t.resource_id, t.language, t.source_revision, t.source_revision < r.revision as stale, t.published_at
+  select t.resource_id, t.language, t.source_revision, t.origin, t.body, t.source_revision < r.revision as stale, t.published_at
   from resource_translation t join resource r on r.id = t.resource_id
   where t.resource_id = any($1::uuid[]) order by t.resource_id, t.language`);
 
 const PUBLISH_TRANSLATION = statement(`
-  insert into resource_translation (resource_id, language, source_revision, published_at) values ($1, $2, $3, $4)
-  on conflict (resource_id, language) do update set source_revision = excluded.source_revision, published_at = excluded.published_at`);
+  insert into resource_translation (resource_id, language, source_revision, origin, body, published_at)
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict (resource_id, language) do update set source_revision = excluded.source_revision, origin = excluded.origin,
+    body = excluded.body, published_at = excluded.published_at`);
+
+const BODIES = statement<{ resource_id: string; body: string | null }>(`
+  select v.resource_id, v.body from resource r join resource_revision v on v.resource_id = r.id and v.number = r.revision
+  where r.id = any($1::uuid[])`);
 
 const WITHDRAW_TRANSLATION = statement('delete from resource_translation where resource_id = $1 and language = $2');
 
@@ -52,6 +58,14 @@ export interface NewRevision {
   readonly body: string | null;
   readonly links: readonly { url: string; label: string | null }[];
   readonly fileIds: readonly string[];
+}
+
+/** A translation as it becomes public. */
+export interface PublicTranslation {
+  readonly language: string;
+  readonly sourceRevision: number;
+  readonly origin: 'HUMAN' | 'MACHINE_REVIEWED';
+  readonly body: string | null;
 }
 
 @Injectable()
@@ -115,8 +129,15 @@ export class ResourceRepository {
     }
   }
 
-  async publishTranslation(id: string, language: string, sourceRevision: number): Promise<void> {
-    await this.database.write(PUBLISH_TRANSLATION, [id, language, sourceRevision, this.clock.now()]);
+  async publishTranslation(id: string, translation: PublicTranslation): Promise<void> {
+    const { language, sourceRevision, origin, body } = translation;
+    const values = [id, language, sourceRevision, origin, body, this.clock.now()];
+    await this.database.write(PUBLISH_TRANSLATION, values);
+  }
+
+  /** The texts of the latest revisions. */
+  async bodies(ids: readonly string[]): Promise<Map<string, string | null>> {
+    return new Map((await this.database.all(BODIES, [ids])).map(row => [row.resource_id, row.body]));
   }
 
   async withdrawTranslation(id: string, language: string): Promise<void> {

@@ -28,6 +28,7 @@ export interface ResourceRow {
   teaches: string[];
   time_required: number | null;
   revision: number;
+  machine_translation: boolean;
   withdrawal_reason: string | null;
   provenance: Provenance;
   source: string | null;
@@ -46,6 +47,7 @@ export interface ResourceRow {
 export const RESOURCE_COLUMNS = `
   r.id, r.programme_id, r.kind, r.status, r.origin_id, r.title, r.description, r.topics, r.audiences, r.age_from, r.age_to,
   r.licence, r.adaptation, r.original_language, r.offered, r.educational_use, r.teaches, r.time_required, r.revision,
+  r.machine_translation,
   r.withdrawal_reason, r.provenance, r.source, r.sort_title, r.version, r.created_at, r.updated_at,
   p.owner_id, p.status as programme_status,
   (select v.body is not null or v.links <> '[]' or exists (
@@ -66,6 +68,8 @@ export interface TranslationRow {
   resource_id: string;
   language: string;
   source_revision: number;
+  origin: 'HUMAN' | 'MACHINE_REVIEWED';
+  body: string | null;
   stale: boolean;
   published_at: Date;
 }

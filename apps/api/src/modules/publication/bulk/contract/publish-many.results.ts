@@ -72,7 +72,7 @@ export class PublishManySuccess {
   @Field(() => Int, { description: 'How many are REFUSED.' })
   refused!: number;
 
-  @Field(() => [PublishManyItemResult], { description: 'One for each item, in order.' })
+  @Field(() => [PublishManyItemResult], { description: 'One for every item, in order, up to 500.' })
   results!: PublishManyItemResult[];
 }
 export const PublishManyResult = resultUnion('PublishMany', PublishManySuccess);

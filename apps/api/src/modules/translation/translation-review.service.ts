@@ -1,0 +1,114 @@
+/** From the editor's desk to the public, and the ways out. */
+import { Injectable } from '@nestjs/common';
+import { type Actor, actingPerson } from '../../core/access/index.js';
+import { Clock } from '../../core/clock/index.js';
+import { NotFound } from '../../core/errors/index.js';
+import { idOf } from '../../core/ids/index.js';
+import { Outbox } from '../../core/jobs/index.js';
+import { OrganisationService } from '../organisation/index.js';
+import { directionOf } from './draft/machine-draft.js';
+import { SegmentRepository } from './persistence/segment.repository.js';
+import { TranslationMemory } from './persistence/translation-memory.js';
+import { TranslationRepository } from './persistence/translation.repository.js';
+import { joinFields } from './segment-cutter.js';
+import { TranslationSources } from './source/translation-source.js';
+import { TranslationActs } from './translation-acts.js';
+import { TRANSLATION_PUBLISHED } from './translation.events.js';
+
+@Injectable()
+export class TranslationReview {
+  constructor(
+    private readonly acts: TranslationActs,
+    private readonly translations: TranslationRepository,
+    private readonly segments: SegmentRepository,
+    private readonly memory: TranslationMemory,
+    private readonly sources: TranslationSources,
+    private readonly organisations: OrganisationService,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Says which organisation edits a translation, and which reviews it.
+   * @param wanted uuids; null for none: then any member may take it, and officers review it
+   */
+  async assign(actor: Actor, id: string, wanted: { editor: string | null; reviewer: string | null }): Promise<void> {
+    await this.acts.perform(actor, { id, action: 'ASSIGN', audit: 'translation.assign' }, async () => {
+      const named = [wanted.editor, wanted.reviewer].filter(uuid => uuid !== null);
+      const found = await this.organisations.readMany(actor, named);
+      for (const uuid of named) {
+        if (!found.has(uuid)) throw new NotFound('Organisation', idOf('Organisation', uuid));
+      }
+      await this.translations.update(id, {
+        editor_organisation_id: wanted.editor,
+        reviewer_organisation_id: wanted.reviewer,
+      });
+    });
+  }
+
+  async submit(actor: Actor, id: string, expectedVersion: number | null): Promise<void> {
+    const act = { id, action: 'SUBMIT', audit: 'translation.submit', expectedVersion } as const;
+    await this.acts.perform(actor, act, (_, to) =>
+      this.translations.update(id, { status: to, submitted_at: this.clock.now(), review_comment: null }),
+    );
+  }
+
+  /** Gives it back to the editor. @param comment what is to be changed */
+  async return(actor: Actor, id: string, comment: string): Promise<void> {
+    await this.acts.perform(actor, { id, action: 'RETURN', audit: 'translation.return' }, (_, to) =>
+      this.translations.update(id, { status: to, review_comment: comment }),
+    );
+  }
+
+  /** Agrees to it; the memory learns it. */
+  async approve(actor: Actor, id: string, expectedVersion: number | null): Promise<void> {
+    const act = { id, action: 'APPROVE', audit: 'translation.approve', expectedVersion } as const;
+    await this.acts.perform(actor, act, async ({ row, subject }, to) => {
+      const pairs = (await this.segments.allOf(id)).map(({ source, target }) => ({ source, target: target ?? source }));
+      await this.memory.remember(directionOf(row), id, pairs);
+      const reviewer = actingPerson(actor) ?? null;
+      await this.translations.update(id, {
+        status: to,
+        reviewed_at: this.clock.now(),
+        reviewed_by: reviewer,
+        single_reviewed: reviewer !== null && subject.editors.includes(reviewer),
+      });
+    });
+  }
+
+  /** Makes it public beside the text that its author wrote. */
+  async publish(actor: Actor, id: string): Promise<void> {
+    await this.acts.perform(actor, { id, action: 'PUBLISH', audit: 'translation.publish' }, async ({ row }, to) => {
+      const fields = await this.translations.source(row);
+      await this.translations.update(id, {
+        status: to,
+        published_revision: row.source_revision,
+        published_at: this.clock.now(),
+      });
+      await this.sources.of(row.subject_type).publish(actor, row.subject_id, {
+        language: row.target_language,
+        texts: joinFields(fields, await this.segments.allOf(id)),
+        origin: row.engine === null ? 'HUMAN' : 'MACHINE_REVIEWED',
+        sourceRevision: row.source_revision,
+      });
+      const subject = idOf(row.subject_type, row.subject_id);
+      const translation = idOf('Translation', id);
+      const data = { translation, subject, language: row.target_language };
+      await this.outbox.add(TRANSLATION_PUBLISHED, translation, data);
+    });
+  }
+
+  /** Turns the request down. @param reason the organisation that asked reads it */
+  async reject(actor: Actor, id: string, reason: string): Promise<void> {
+    await this.acts.perform(actor, { id, action: 'REJECT', audit: 'translation.reject' }, (_, to) =>
+      this.translations.update(id, { status: to, end_reason: reason }),
+    );
+  }
+
+  /** Gives it up. What was written is kept. */
+  async abandon(actor: Actor, id: string, reason: string): Promise<void> {
+    await this.acts.perform(actor, { id, action: 'ABANDON', audit: 'translation.abandon' }, (_, to) =>
+      this.translations.update(id, { status: to, end_reason: reason }),
+    );
+  }
+}

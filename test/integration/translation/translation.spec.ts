@@ -1,0 +1,3 @@
+// Translations.
+import './drafts.suite.js';
+import './translations.suite.js';
