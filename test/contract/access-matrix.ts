@@ -7,6 +7,7 @@ import { emailOf, PASSWORD } from '../support/cast.js';
 import type { TestApp } from '../support/test-app.js';
 import * as ballot from './access/ballot.js';
 import * as decision from './access/decision.js';
+import * as feedSource from './access/feed-source.js';
 import * as job from './access/job.js';
 import * as membership from './access/membership.js';
 import { byId, EDITORS, EVERYBODY, HEADS, input, nobodys, OFFICERS, type Row, SIGNED_IN } from './access/row.js';
@@ -43,6 +44,7 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   file: { sample: byId('file', nobodys('file')), letIn: EVERYBODY },
   publication: { sample: byId('publication', nobodys('pub')), letIn: EVERYBODY },
   publications: { sample: 'publications { totalCount }', letIn: EVERYBODY },
+  ...feedSource.QUERIES,
   ...job.QUERIES,
   ...task.QUERIES,
   ...translation.QUERIES,
@@ -173,6 +175,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
     letIn: [...EDITORS, 'publishingKey'],
   },
 
+  ...feedSource.MUTATIONS,
   ...job.MUTATIONS,
   ...task.MUTATIONS,
   ...translation.MUTATIONS,

@@ -11,6 +11,7 @@ import { delegateWorkflow } from '../../apps/api/src/modules/summit/domain/deleg
 import { delegationWorkflow } from '../../apps/api/src/modules/summit/domain/delegation.workflow.js';
 import { documentWorkflow } from '../../apps/api/src/modules/membership/application/document/document.workflow.js';
 import { endorsementWorkflow } from '../../apps/api/src/modules/membership/application/endorsement/endorsement.workflow.js';
+import { feedSourceWorkflow } from '../../apps/api/src/modules/publication/pull/domain/feed-source.workflow.js';
 import { jobWorkflow } from '../../apps/api/src/modules/job/domain/job.workflow.js';
 import { membershipWorkflow } from '../../apps/api/src/modules/membership/domain/membership.workflow.js';
 import { proxyWorkflow } from '../../apps/api/src/modules/ballot/domain/proxy.workflow.js';
@@ -59,6 +60,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   Proxy: proxyWorkflow,
   Job: jobWorkflow,
   Translation: translationWorkflow,
+  Feed: feedSourceWorkflow,
 };
 
 const text = readFileSync(new URL('../../docs/workflows.md', import.meta.url), 'utf8');

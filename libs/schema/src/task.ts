@@ -32,6 +32,7 @@ export const TASK_KINDS = {
   BALLOT_PUBLISH: 'Publish the result of a ballot.',
   BALLOT_CONTEST_DECIDE: 'Decide on a contested ballot.',
   PUBLICATION_REVIEW: 'Look at a publication that is to go into the stream of the network.',
+  FEED_CONFIRM: 'Confirm that a feed, which is not on the website of its organisation, is its own.',
   PROXY_ACCEPT: 'Accept or refuse a proxy.',
 } as const;
 /** One of {@link TASK_KINDS}. */

@@ -12,6 +12,7 @@ export const ID_PREFIXES = {
   ApiKey: 'key',
   File: 'file',
   Publication: 'pub',
+  FeedSource: 'feed',
   Task: 'task',
   RuleSet: 'rules',
   Decision: 'dec',

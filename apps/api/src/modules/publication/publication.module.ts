@@ -27,6 +27,7 @@ import { PublicationPreparation } from './publication-preparation.js';
 import { PublicationTargets } from './publication-targets.js';
 import { PublicationVersions } from './publication-versions.js';
 import { PublicationService } from './publication.service.js';
+import { PULL_PROVIDERS } from './pull/index.js';
 import { StreamRepository } from './stream/stream.repository.js';
 import { StreamService } from './stream/stream.service.js';
 
@@ -58,6 +59,7 @@ import { StreamService } from './stream/stream.service.js';
     PublishManyResolver,
     PublicationFieldsResolver,
     OrganisationPublicationsResolver,
+    ...PULL_PROVIDERS,
   ],
   exports: [PublicationService, PublicationLoader, PublicationBulk],
 })

@@ -1,0 +1,2 @@
+import './feed-reading.suite.js';
+import './feed-source.suite.js';
