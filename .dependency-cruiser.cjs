@@ -17,6 +17,7 @@ const RANKS = [
   'engagement',
   'publication',
   'webhook',
+  'syndication',
   'ballot',
 ];
 const MODULES = 'apps/api/src/modules';

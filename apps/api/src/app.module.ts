@@ -22,6 +22,7 @@ import { OrganisationModule } from './modules/organisation/index.js';
 import { PublicationModule } from './modules/publication/index.js';
 import { ResourceModule } from './modules/resource/index.js';
 import { SummitModule } from './modules/summit/index.js';
+import { SyndicationModule } from './modules/syndication/index.js';
 import { TaskModule } from './modules/task/index.js';
 import { TranslationModule } from './modules/translation/index.js';
 
@@ -38,6 +39,7 @@ export const MODULES = [
   ResourceModule,
   TranslationModule,
   PublicationModule,
+  SyndicationModule,
   BallotModule,
 ];
 

@@ -2,7 +2,7 @@
 import { BYTE_LIMITS } from '@kurultai/schema';
 import type { Duplex } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ApiError, errorFormatter, InputInvalid, NotFound } from '../errors/index.js';
+import { ApiError, errorFormatter, InputInvalid, NotFound, RateLimited } from '../errors/index.js';
 
 /** Sends an error as `{ errors: [{ message, extensions }] }` with its HTTP status. */
 export async function sendError(reply: FastifyReply, request: FastifyRequest, error: unknown): Promise<void> {
@@ -10,6 +10,7 @@ export async function sendError(reply: FastifyReply, request: FastifyRequest, er
     request.log.error({ incidentId, err: cause });
   });
   const answer = asApiError(error);
+  if (answer instanceof RateLimited) reply.header('retry-after', answer.details.retryAfterSeconds);
   await reply
     .code(answer instanceof ApiError ? answer.status : 500)
     .type('application/json; charset=utf-8')

@@ -2,6 +2,7 @@ export { type LedgerHolders, LedgerHoldersRegistry } from './duplicate/ledger-ho
 export { ContactPointService } from './contact/contact-point.service.js';
 export { Organisation } from './contract/organisation.model.js';
 export { MembershipStatusEnum, ProvenanceEnum, VisibilityEnum } from './contract/organisation-enums.js';
+export { displayName, namesOn } from './domain/name-on.js';
 export { OrganisationLoader, OrganisationNamesLoader } from './organisation.loader.js';
 export { OrganisationModule } from './organisation.module.js';
 export { OrganisationService } from './organisation.service.js';

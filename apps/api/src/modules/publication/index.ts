@@ -4,6 +4,6 @@ export type { PublishInput } from './contract/publish.input.js';
 export type { Origin } from './domain/publication-content.js';
 export { type BulkPublication, PublicationBulk } from './persistence/publication-bulk.js';
 export { LIVE_TOPIC, PUBLISHED, UPDATED } from './publication.events.js';
-export { PublicationLoader } from './publication.loader.js';
+export { PublicationHtmlLoader, PublicationLoader } from './publication.loader.js';
 export { PublicationModule } from './publication.module.js';
 export { type Published, PublicationService } from './publication.service.js';

@@ -13,7 +13,7 @@ const STANDING = statement<{ secretariat: boolean; status: string; applicant: bo
   from organisation o where o.id = $1`);
 
 const MOVE = statement(`
-  update publication set stream_state = $2, stream_comment = $3,
+  update publication set stream_state = $2, stream_comment = $3, updated_at = $4::timestamptz,
                          stream_included_at = case when $2 = 'INCLUDED' then $4::timestamptz end
   where id = $1`);
 

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { MembershipModule } from '../membership/index.js';
+import { OrganisationModule } from '../organisation/index.js';
+import { PublicationModule } from '../publication/index.js';
+import { CalendarService } from './calendar.service.js';
+import { FeedCache } from './feed-cache.js';
+import { FeedItems } from './feed-items.js';
+import { FeedService } from './feed.service.js';
+import { FeedRepository } from './persistence/feed.repository.js';
+import { NetworkRepository } from './persistence/network.repository.js';
+import { PublicSummitRepository } from './persistence/public-summit.repository.js';
+import { PublicOrganisations } from './public-organisations.js';
+import { SyndicationAddresses } from './syndication-addresses.js';
+import { SyndicationRoutes } from './syndication.routes.js';
+import { JsonLdService } from './things/json-ld.service.js';
+import { OrganisationDescriber } from './things/organisation.describer.js';
+import { PublicationDescriber } from './things/publication.describer.js';
+import { SummitDescriber } from './things/summit.describer.js';
+
+/** What is public, in the forms that others already use: feeds, calendars, JSON-LD. */
+@Module({
+  imports: [OrganisationModule, MembershipModule, PublicationModule],
+  providers: [
+    NetworkRepository,
+    PublicSummitRepository,
+    FeedRepository,
+    PublicOrganisations,
+    FeedCache,
+    FeedItems,
+    FeedService,
+    CalendarService,
+    OrganisationDescriber,
+    PublicationDescriber,
+    SummitDescriber,
+    JsonLdService,
+    SyndicationAddresses,
+    SyndicationRoutes,
+  ],
+})
+export class SyndicationModule {}

@@ -1,0 +1,47 @@
+/** Reads a publication as everybody may know it, for its JSON-LD. */
+import { Injectable } from '@nestjs/common';
+import { PublicationLoader } from '../../publication/index.js';
+import { publicContext } from '../domain/public-context.js';
+import { FeedItems } from '../feed-items.js';
+import { PublicOrganisations, type ShownOrganisation } from '../public-organisations.js';
+import type { ThingReader } from './addresses.js';
+import type { Describer, Description } from './describer.js';
+import type { Named } from './organisation.thing.js';
+import { toNewsArticle } from './publication.thing.js';
+
+@Injectable()
+export class PublicationDescriber implements Describer {
+  constructor(
+    private readonly publications: PublicationLoader,
+    private readonly items: FeedItems,
+    private readonly organisations: PublicOrganisations,
+  ) {}
+
+  async describe(uuid: string, reader: ThingReader): Promise<Description | null> {
+    const [context, { languages }] = [publicContext(), reader];
+    const publication = await this.publications.load(context, uuid);
+    const item = publication && (await this.items.one(context, publication, languages));
+    if (!item) return null;
+    const show = (id: string | null) => this.organisations.show(context, id, languages);
+    const mentioned = publication.mentionedThings.filter(({ type }) => type === 'Organisation');
+    const [organisation, network, mentions] = await Promise.all([
+      show(publication.organisationUuid),
+      this.organisations.secretariat(context).then(found => show(found?.uuid ?? null)),
+      Promise.all(mentioned.map(({ uuid: id }) => show(id))),
+    ]);
+    const { heads, kind } = publication;
+    const authored = (heads.find(({ origin }) => origin === 'AUTHORED') ?? heads[0])?.language ?? item.language;
+    const setting = {
+      genre: kind.toLowerCase(),
+      organisation: named(organisation),
+      network: named(network),
+      otherLanguages: heads.flatMap(({ language }) => (language === item.language ? [] : [language])),
+      authored,
+      mentions: mentions.flatMap(found => named(found) ?? []),
+    };
+    return { id: publication.id, thing: toNewsArticle(item, setting, reader) };
+  }
+}
+
+const named = (shown: ShownOrganisation | null): Named | null =>
+  shown && { id: shown.organisation.id, name: shown.name };

@@ -1,0 +1,3 @@
+// Feeds, calendars, JSON-LD.
+import './caching.suite.js';
+import './feeds.suite.js';
