@@ -17,6 +17,7 @@ import * as summit from './access/summit.js';
 import * as task from './access/task.js';
 import * as translation from './access/translation.js';
 import * as visa from './access/visa.js';
+import * as webhook from './access/webhook.js';
 
 export type { Row };
 
@@ -54,6 +55,7 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   ...summit.QUERIES,
   ...visa.QUERIES,
   ...resource.QUERIES,
+  ...webhook.QUERIES,
   ...ballot.QUERIES,
 };
 
@@ -185,6 +187,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   ...summit.MUTATIONS,
   ...visa.MUTATIONS,
   ...resource.MUTATIONS,
+  ...webhook.MUTATIONS,
   ...ballot.MUTATIONS,
 
   // The last one: it ends the sessions that the others need.

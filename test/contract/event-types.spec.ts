@@ -1,6 +1,7 @@
 // The closed list of events: its form. That the code tells of nothing else is for the types of the outbox.
 import { describe, expect, it } from '@jest/globals';
 import { EVENT_TYPES, type EventDescription } from '@kurultai/schema';
+import { readFileSync } from 'node:fs';
 import { ID_PREFIXES } from '../../apps/api/src/core/ids/index.js';
 
 const EVENTS = Object.entries<EventDescription>(EVENT_TYPES);
@@ -24,5 +25,26 @@ describe.each(EVENTS)('the event %s', (type, { audience, data, description, subj
 
   it('names the organisation if it is for that one', () => {
     expect(audience !== 'OWN' || Object.hasOwn(data, 'organisation')).toBe(true);
+  });
+});
+
+describe('the page of events', () => {
+  const WHOM = { PUBLIC: 'everybody', MEMBER: 'members', OWN: 'the organisation', SECRETARIAT: 'the secretariat' };
+  const fieldOf = ([name, kind]: [string, string]) =>
+    `\`${name}\`: ${kind.replace(/\?$/u, '')}${kind.endsWith('?') ? ' or null' : ''}`;
+  const rowOf = ([type, { audience, data, description }]: [string, EventDescription]) =>
+    [`\`${type}\``, description, WHOM[audience], Object.entries(data).map(fieldOf).join(', ')].join(' | ');
+
+  it('has a row for each, and no other', () => {
+    const page = readFileSync(new URL('../../docs/events.md', import.meta.url), 'utf8');
+    const rows = page.split('\n').filter(line => line.startsWith('| `'));
+    const said = rows.map(row =>
+      row
+        .slice(1, -1)
+        .split('|')
+        .map(cell => cell.trim())
+        .join(' | '),
+    );
+    expect(said).toEqual(EVENTS.map(rowOf));
   });
 });

@@ -22,6 +22,7 @@ import {
 } from '../../apps/api/src/modules/membership/domain/sanction.workflow.js';
 import { summitWorkflow } from '../../apps/api/src/modules/summit/domain/summit.workflow.js';
 import { translationWorkflow } from '../../apps/api/src/modules/translation/domain/translation.workflow.js';
+import { webhookWorkflow } from '../../apps/api/src/modules/webhook/domain/webhook.workflow.js';
 import { visaLetterWorkflow } from '../../apps/api/src/modules/summit/visa/domain/visa-letter.workflow.js';
 
 /** A row as the page writes it. */
@@ -61,6 +62,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   Job: jobWorkflow,
   Translation: translationWorkflow,
   Feed: feedSourceWorkflow,
+  Webhook: webhookWorkflow,
 };
 
 const text = readFileSync(new URL('../../docs/workflows.md', import.meta.url), 'utf8');

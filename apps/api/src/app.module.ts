@@ -25,6 +25,7 @@ import { SummitModule } from './modules/summit/index.js';
 import { SyndicationModule } from './modules/syndication/index.js';
 import { TaskModule } from './modules/task/index.js';
 import { TranslationModule } from './modules/translation/index.js';
+import { WebhookModule } from './modules/webhook/index.js';
 
 /** The domain, lowest rank first: a module imports only what stands before it. */
 export const MODULES = [
@@ -39,6 +40,7 @@ export const MODULES = [
   ResourceModule,
   TranslationModule,
   PublicationModule,
+  WebhookModule,
   SyndicationModule,
   BallotModule,
 ];

@@ -28,3 +28,4 @@ export * from './topic.js';
 export * from './translation.js';
 export * from './visa.js';
 export * from './visibility.js';
+export * from './webhook.js';

@@ -33,6 +33,7 @@ export const TASK_KINDS = {
   BALLOT_CONTEST_DECIDE: 'Decide on a contested ballot.',
   PUBLICATION_REVIEW: 'Look at a publication that is to go into the stream of the network.',
   FEED_CONFIRM: 'Confirm that a feed, which is not on the website of its organisation, is its own.',
+  WEBHOOK_MEND: 'Mend what receives a webhook, and resume it: it was paused.',
   PROXY_ACCEPT: 'Accept or refuse a proxy.',
 } as const;
 /** One of {@link TASK_KINDS}. */

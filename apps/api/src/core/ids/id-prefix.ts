@@ -43,6 +43,7 @@ export const ID_PREFIXES = {
   Job: 'job',
   Webhook: 'webhook',
   WebhookDelivery: 'delivery',
+  Event: 'event',
 } as const;
 
 /** The GraphQL name of a type that has public ids. */

@@ -3,12 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { Database, statement } from '../database/index.js';
 
 const ADD = statement(`
-  select graphile_worker.add_job($1, $2::json, queue_name := $3, run_at := $4, max_attempts := $5, job_key := $6)`);
+  select graphile_worker.add_job($1, $2::json, queue_name := $3, run_at := coalesce($4::timestamptz, now() + $7::float8 * interval '1 second'), max_attempts := $5, job_key := $6)`);
 
 export interface JobOptions {
   /** Jobs of one queue run one after another, in order. */
   readonly queue?: string;
   readonly runAt?: Date;
+  /** Seconds from now by the clock of the database, also where the clock of the service is simulated. */
+  readonly inSeconds?: number;
   /** How often it is tried, with growing pauses; 25 tries reach over three days. */
   readonly maxAttempts?: number;
   /** At most one waiting job has a key: a later one replaces it. */
@@ -20,8 +22,9 @@ export class JobQueue {
   constructor(private readonly database: Database) {}
 
   /** Queues a job. @throws Error outside a unit of work */
-  async add(name: string, payload: object, { queue, runAt, maxAttempts = 25, key }: JobOptions = {}): Promise<void> {
-    const values = [name, JSON.stringify(payload), queue ?? null, runAt ?? null, maxAttempts, key ?? null];
-    await this.database.write(ADD, values);
+  async add(name: string, payload: object, options: JobOptions = {}): Promise<void> {
+    const { queue, runAt, inSeconds, maxAttempts = 25, key } = options;
+    const when = [runAt ?? null, maxAttempts, key ?? null, inSeconds ?? null];
+    await this.database.write(ADD, [name, JSON.stringify(payload), queue ?? null, ...when]);
   }
 }

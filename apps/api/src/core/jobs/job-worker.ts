@@ -8,13 +8,20 @@ import { JobRegistry } from './job-registry.js';
 import { WorkerPresence } from './worker-presence.js';
 
 const CONCURRENCY = 2;
+/** Jobs that wait for somebody else's server mostly wait. */
+const REMOTE_CONCURRENCY = 8;
+
+/** Workers with the connections that they use. */
+interface Crew {
+  readonly runner: Runner;
+  readonly presence: WorkerPresence;
+  readonly pool: pg.Pool;
+}
 
 @Injectable()
 export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Jobs');
-  private runner: Runner | undefined;
-  private pool: pg.Pool | undefined;
-  private presence: WorkerPresence | undefined;
+  private readonly crews: Crew[] = [];
 
   constructor(
     private readonly connections: DatabaseConnections,
@@ -22,41 +29,58 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { handlers, schedules } = this.registry;
+    const { handlers, remote, schedules } = this.registry;
+    const names = [...handlers.keys()];
+    await this.start(
+      names.filter(name => !remote.has(name)),
+      CONCURRENCY,
+      schedules,
+    );
+    if (remote.size > 0) await this.start([...remote], REMOTE_CONCURRENCY, []);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(
+      this.crews.map(async ({ runner, presence, pool }) => {
+        await runner.stop();
+        presence.leave();
+        await pool.end();
+      }),
+    );
+  }
+
+  /** Starts workers for some of the jobs. */
+  private async start(names: readonly string[], concurrency: number, schedules: JobRegistry['schedules']) {
+    const { handlers } = this.registry;
     // A pool of its own: jobs never take the connections of requests, nor wait for them.
-    this.pool = openPool(this.connections.appUrl, CONCURRENCY + 2, error => {
+    const pool = openPool(this.connections.appUrl, concurrency + 2, error => {
       this.logger.warn(`An idle connection broke: ${error.message}`);
     });
-    const presence = (this.presence = new WorkerPresence(this.pool));
+    const presence = new WorkerPresence(pool);
     await presence.watchOthers();
     const events: WorkerEvents = new EventEmitter();
     let shown: Promise<void> | undefined;
     events.once('pool:create', ({ workerPool }) => (shown = presence.show(workerPool.id)));
-    this.runner = await run({
+    const runner = await run({
       // By default the end of a job is written after the worker said that it stopped, on a pool that is gone by then.
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-      pgPool: this.pool,
+      pgPool: pool,
       events,
       // Asked before each job: none is taken before the process is shown as living.
       forbiddenFlags: async () => {
         await shown;
         return null;
       },
-      concurrency: CONCURRENCY,
+      concurrency,
       noHandleSignals: true,
       pollInterval: 2000,
       logger: this.workerLogger(),
-      taskList: Object.fromEntries([...handlers].map(([name, handler]) => [name, payload => handler(payload)])),
+      taskList: Object.fromEntries(names.map(name => [name, payload => handlers.get(name)?.(payload)])),
       parsedCronItems: parseCronItems(
         schedules.map(({ name, cron }) => ({ task: name, match: cron, identifier: name, options: { maxAttempts: 3 } })),
       ),
     });
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.runner?.stop();
-    this.presence?.leave();
-    await this.pool?.end();
+    this.crews.push({ runner, presence, pool });
   }
 
   private workerLogger(): WorkerLogger {

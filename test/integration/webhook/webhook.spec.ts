@@ -1,0 +1,6 @@
+// Webhooks.
+import './delivery.suite.js';
+import './management.suite.js';
+import './processes.suite.js';
+import './receivers.suite.js';
+import './retries.suite.js';
