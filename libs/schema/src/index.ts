@@ -7,6 +7,7 @@ export * from './date.js';
 export * from './decision.js';
 export * from './error-code.js';
 export * from './event-type.js';
+export * from './explanation.js';
 export * from './feed-source.js';
 export * from './file.js';
 export * from './job.js';

@@ -107,7 +107,7 @@ export type DelegationState = keyof typeof DELEGATION_STATES;
 
 /** What a delegate is in the delegation. */
 export const DELEGATE_ROLES = {
-  HEAD: 'Leads the delegation, and may cast the vote. One of each delegation.',
+  HEAD: 'Leads the delegation, and casts the vote where no voting delegate is named. One of each delegation.',
   VOTING_DELEGATE: 'Casts the vote. At most one of each delegation.',
   ALTERNATE: 'Casts the vote when the voting delegate cannot; in the order of the list.',
   DELEGATE: 'Takes part without casting the vote.',

@@ -44,6 +44,8 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   ...row('postponeSummit', { id: SUMMIT, expectedVersion: 1, reason: 'A' }, OFFICERS),
 
   ...row('addSummitSession', { summitId: SUMMIT, kind: 'PLENARY', title: TITLE }, OFFICERS),
+  ...row('updateSummitSession', { id: nobodys('session') }, OFFICERS),
+  ...row('updateAgendaItem', { id: ITEM }, OFFICERS),
   ...row('addAgendaItem', AGENDA_ITEM, OFFICERS),
   ...row('addLateAgendaItem', AGENDA_ITEM, OFFICERS),
   ...row('circulateDocument', { itemId: ITEM, fileId: nobodys('file') }, OFFICERS),

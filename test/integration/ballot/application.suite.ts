@@ -60,6 +60,15 @@ describe('an application before the members', () => {
     expect(await members()).toBe(before);
     const shown = await acts.resultOf(bench, ballot, applicant);
     expect(shown?.state).toBe('ANNULLED');
+    const history = await bench.query<{ organisation: { decisions: object[] } }>(
+      null,
+      'query ($id: ID!) { organisation(id: $id) { decisions { subject outcome reverses { subject } } } }',
+      { id: applicant.id },
+    );
+    expect(history.data?.organisation.decisions).toEqual([
+      { subject: 'ANNULMENT', outcome: 'ADOPTED', reverses: { subject: 'ADMISSION' } },
+      { subject: 'ADMISSION', outcome: 'ADOPTED', reverses: null },
+    ]);
   });
 
   it('invariant 6: is never voted on by the applicant itself', async () => {
@@ -72,6 +81,16 @@ describe('an application before the members', () => {
     // A refusal is nobody's business but the members' and the applicant's.
     expect(await acts.resultOf(bench, ballot, null)).toBeNull();
     expect((await acts.resultOf(bench, ballot, applicant))?.result).toMatchObject({ outcome: 'REJECTED' });
+    const decisions = async (actor: Voter | null) =>
+      (
+        await bench.query<{ organisation: { decisions: object[] } }>(
+          actor,
+          'query ($id: ID!) { organisation(id: $id) { decisions { outcome } } }',
+          { id: applicant.id },
+        )
+      ).data?.organisation.decisions;
+    expect(await decisions(null)).toEqual([]);
+    expect(await decisions(applicant)).toEqual([{ outcome: 'REJECTED' }]);
   });
 
   it('S12, invariant 8: is put off and not refused when too few are there; a second call follows', async () => {

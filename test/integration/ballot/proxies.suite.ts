@@ -1,5 +1,6 @@
 // Proxies: one level, a cap, a deadline, the presence of the holder.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newUuid } from '../../../apps/api/src/core/ids/index.js';
 import * as acts from '../../support/ballot-acts.js';
 import { type Bench, makeBench, type Summit, type Voter } from '../../support/ballot-bench.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -117,5 +118,34 @@ describe('a proxy', () => {
     expect((await give(await bench.organisation(), holder, last)).guards).toEqual(['PROXY_DEADLINE_PASSED']);
     expect((await bench.act(giver, 'revokeProxy', again.proxy?.id ?? '')).guards).toEqual(['PROXY_DEADLINE_PASSED']);
     expect((await bench.act(holder, 'revokeProxy', again.proxy?.id ?? '')).guards).toEqual(['NOT_YOURS_TO_DO']);
+  });
+
+  it('is not needed for an alternate, who casts the vote while nobody before it is in the room', async () => {
+    const room = await bench.summit();
+    const first = await room.accredit(await bench.organisation());
+    const person = await bench.person(first.uuid, ['ALTERNATE']);
+    const alternate = { ...first, ...person, delegateId: newUuid() };
+    const now = network.clock.now();
+    await bench.sql(
+      `insert into delegate (id, delegation_id, summit_id, person_id, role, position, state, votes, created_at, updated_at)
+       select $1, delegation_id, summit_id, $2, 'ALTERNATE', 2, 'CHECKED_IN', true, $3, $3 from delegate where id = $4`,
+      [alternate.delegateId, person.personId, now, first.delegateId],
+    );
+    await room.arrive(alternate);
+    const ballot = await acts.openOne(bench, room);
+    const listed = async () =>
+      (
+        await bench.query<{ ballot: { availableActions: { action: string; blockingGuards: { code: string }[] }[] } }>(
+          alternate,
+          'query ($id: ID!) { ballot(id: $id) { availableActions { action blockingGuards { code } } } }',
+          { id: ballot },
+        )
+      ).data?.ballot.availableActions.find(({ action }) => action === 'VOTE')?.blockingGuards;
+    expect((await acts.vote(bench, alternate, ballot, 'YES')).guards).toEqual(['VOTING_DELEGATE_PRESENT']);
+    expect(await listed()).toEqual([{ code: 'VOTING_DELEGATE_PRESENT' }]);
+    acts.done(await acts.vote(bench, first, ballot, 'NO'));
+    await room.leave(first);
+    expect(await listed()).toEqual([]);
+    acts.done(await acts.vote(bench, alternate, ballot, 'YES'));
   });
 });

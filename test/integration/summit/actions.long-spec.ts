@@ -207,6 +207,7 @@ const itemWalk: ActionWalk = {
     ]),
   ),
   actions: {
+    EDIT: byInput('updateAgendaItem', id => ({ id, title: TITLE })),
     CIRCULATE: byInput('circulateDocument', id => ({ itemId: id, fileId: file })),
     REACH: byId('reachAgendaItem'),
     FINISH: byId('finishAgendaItem'),

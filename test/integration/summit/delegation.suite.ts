@@ -118,6 +118,22 @@ describe('delegations', () => {
       });
     });
 
+    it('has one person who casts the vote: the head does where nobody else is named for it', async () => {
+      const id = await register('memberHead', await bench.registering());
+      const editor = idOf('Person', await bench.personUuid('memberEditor'));
+      await name('memberHead', id, 'HEAD', { personId: editor });
+      await name('memberHead', id, 'VOTING_DELEGATE', { personId: memberHead });
+      await bench.id('memberHead', 'submitDelegation', id);
+      await bench.input('officer', 'signCredential', { delegationId: id, mandateId: await signatory() });
+      await bench.id('officer', 'prepareCredentials', id);
+      const selection = `... on AccreditDelegationSuccess { delegation { delegates { role mayVote } } }`;
+      const accredited = await bench.id('returningOfficer', 'accreditDelegation', id, selection);
+      expect((accredited['delegation'] as { delegates: object[] }).delegates).toEqual([
+        { role: 'HEAD', mayVote: false },
+        { role: 'VOTING_DELEGATE', mayVote: true },
+      ]);
+    });
+
     it('is refused with a reason, amended and checked again', async () => {
       const id = await checked(await bench.registering());
       const selection = `... on RejectDelegationSuccess { ${DELEGATION} }`;

@@ -200,6 +200,53 @@ describe('summits', () => {
       expect(outcome(await bench.input('officer', 'addLateAgendaItem', motion))).toBe('AddLateAgendaItemSuccess');
     });
 
+    it('is corrected until it is frozen, and its sessions until the summit is over', async () => {
+      const id = await bench.registering();
+      const item = await agendaItem(id);
+      const session = await bench.input(
+        'officer',
+        'addSummitSession',
+        { summitId: id, kind: 'PLENARY', title: [{ language: 'en', text: 'Moring' }], room: 'Hall 1' },
+        '... on AddSummitSessionSuccess { session { id } }',
+      );
+      const { id: sessionId } = session['session'] as { id: string };
+      const title = [{ language: 'en', text: 'Morning' }];
+      const corrected = await bench.input(
+        'officer',
+        'updateSummitSession',
+        { id: sessionId, title, startsAt: '2027-02-01T08:00:00Z', expectedVersion: 1 },
+        '... on UpdateSummitSessionSuccess { session { title { text } startsAt room version } }',
+      );
+      expect(corrected['session']).toEqual({
+        title: { text: 'Morning' },
+        startsAt: '2027-02-01T08:00:00.000Z',
+        room: 'Hall 1',
+        version: 2,
+      });
+      const stale = { id: sessionId, room: null, expectedVersion: 1 };
+      expect(outcome(await bench.input('officer', 'updateSummitSession', stale))).toBe('STALE');
+      const backwards = { id: sessionId, endsAt: '2027-02-01T07:00:00Z' };
+      expect(await bench.input('officer', 'updateSummitSession', backwards)).toMatchObject({
+        violations: [{ rule: 'dateOrder' }],
+      });
+      const moved = await bench.input(
+        'officer',
+        'updateAgendaItem',
+        { id: item, sessionId, title: [{ language: 'en', text: 'The item' }] },
+        '... on UpdateAgendaItemSuccess { item { title { text } session { id } state } }',
+      );
+      expect(moved['item']).toEqual({ title: { text: 'The item' }, session: { id: sessionId }, state: 'PLANNED' });
+      await bench.beginToday(id);
+      expect(outcome(await bench.input('officer', 'updateAgendaItem', { id: item, title }))).toBe('AGENDA_FROZEN');
+      expect(outcome(await bench.input('officer', 'updateSummitSession', { id: sessionId, room: null }))).toBe(
+        'UpdateSummitSessionSuccess',
+      );
+      await bench.setState(id, 'CLOSED');
+      expect(outcome(await bench.input('officer', 'updateSummitSession', { id: sessionId, title }))).toBe(
+        'WRONG_STATE',
+      );
+    });
+
     it('is gone through in the meeting', async () => {
       const id = await bench.registering();
       const item = await agendaItem(id);

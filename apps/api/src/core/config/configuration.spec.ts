@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { ConfigurationError, describeConfiguration, readConfiguration } from './configuration.js';
 import { VARIABLES } from './variables.js';
 
@@ -33,6 +34,11 @@ describe('the configuration', () => {
     expect(() => {
       Object.assign(values, { PORT: 1 });
     }).toThrow();
+  });
+
+  it('is told of in docs/operations.md, every variable of it', () => {
+    const page = readFileSync(new URL('../../../../../docs/operations.md', import.meta.url), 'utf8');
+    expect(names.filter(name => !new RegExp(`\`${name}[\`=]`, 'u').test(page))).toEqual([]);
   });
 
   it('has a meaning and an example for every variable, and every example is a value that works', () => {

@@ -138,6 +138,7 @@ const subjectOf = (facts: CastingRow, onBehalf: boolean, now: Date): VoteSubject
     holderIncluded: facts.actor_included ?? false,
     giverPresent: facts.giver_present,
     accredited: facts.accredited,
+    outranked: facts.outranked,
     present: facts.present,
     onPaper: facts.on_paper,
   },

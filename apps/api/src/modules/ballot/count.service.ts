@@ -1,4 +1,5 @@
 /** Certifies counts: adds up, holds the numbers against the rules, and writes the result down once. */
+import { EXPLANATION_LANGUAGES } from '@kurultai/schema';
 import { Injectable } from '@nestjs/common';
 import { type Actor, actingPerson } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
@@ -11,14 +12,7 @@ import { BallotTasks } from './ballot-tasks.js';
 import { VOIDED } from './ballot.events.js';
 import type { VoidCountInput } from './contract/ballot-acts.inputs.js';
 import type { Ballot } from './contract/ballot.model.js';
-import {
-  type BallotOutcome,
-  computeResult,
-  countOf,
-  EXPLANATION_LANGUAGES,
-  explain,
-  type Tally,
-} from './domain/arithmetic/index.js';
+import { type BallotOutcome, computeResult, countOf, explain, type Tally } from './domain/arithmetic/index.js';
 import { agreedTotals } from './domain/tally.js';
 import { MatterService } from './matter.service.js';
 import { BallotRepository } from './persistence/ballot.repository.js';

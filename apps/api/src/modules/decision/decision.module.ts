@@ -6,6 +6,7 @@ import { DecisionLoader, RuleSetLoader } from './decision.loaders.js';
 import { DecisionRecording } from './decision-recording.service.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionService } from './decision.service.js';
+import { OrganisationDecisionsLoader, OrganisationDecisionsResolver } from './organisation-decisions.resolver.js';
 import { DecisionRepository } from './persistence/decision.repository.js';
 import { RuleSetRepository } from './persistence/rule-set.repository.js';
 import { RuleSetAdoptions } from './rule-set-adoption.service.js';
@@ -32,6 +33,8 @@ import { RuleSetService } from './rule-set.service.js';
     DecisionList,
     DecisionLoader,
     DecisionResolver,
+    OrganisationDecisionsLoader,
+    OrganisationDecisionsResolver,
   ],
   exports: [RuleSetService, RuleSetAdoptions, RuleSetLoader, DecisionService, DecisionLoader],
 })

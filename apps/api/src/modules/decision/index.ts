@@ -18,7 +18,6 @@ export { DecisionLoader, RuleSetLoader } from './decision.loaders.js';
 export { DecisionModule } from './decision.module.js';
 export { DecisionService } from './decision.service.js';
 export { isRetrospective } from './domain/competence.js';
-export { EXPLANATION_LANGUAGES, type ExplanationLanguage } from './domain/explain/catalogue.js';
 export { ruleText } from './domain/explain/rule-text.js';
 export { type CountedVotes, type DecisionEffect, type NewDecision, NO_EFFECT } from './domain/new-decision.js';
 export { SHIPPED_RULE_SETS } from './domain/shipped/shipped-rule-sets.js';

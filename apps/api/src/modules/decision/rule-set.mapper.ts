@@ -1,10 +1,9 @@
 /** From a row to the model. The one place where rows of rule sets become public. */
-import type { DecisionSubject, RuleSetContent } from '@kurultai/schema';
+import { type DecisionSubject, EXPLANATION_LANGUAGES, type RuleSetContent } from '@kurultai/schema';
 import { idOf } from '../../core/ids/index.js';
 import { resolveLanguage } from '../../core/text/index.js';
 import { RuleSetExplanation } from './contract/rule-set-explanation.model.js';
 import { RuleSet, RuleSetAdoption, RuleSetContentModel } from './contract/rule-set.model.js';
-import { EXPLANATION_LANGUAGES } from './domain/explain/catalogue.js';
 import { explainRuleSet } from './domain/explain/explain-rule-set.js';
 import { CATALOGUES } from './domain/explain/words.js';
 import type { RuleSetSubject } from './domain/rule-set.workflow.js';

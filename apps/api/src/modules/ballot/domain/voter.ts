@@ -23,6 +23,8 @@ export interface VoterFacts {
   readonly accredited: boolean;
   /** Whether the person is present at the summit. */
   readonly present: boolean;
+  /** Whether somebody who casts the vote before this person is present: the voting delegate before an alternate. */
+  readonly outranked: boolean;
   /** Whether the organisation votes on paper. */
   readonly onPaper: boolean;
 }
@@ -67,6 +69,12 @@ const PRESENT: VoterGuard = {
   // Presence is known of those who are accredited to vote; of others NOT_ACCREDITED_TO_VOTE says enough.
   holds: ({ voter }) => written(voter) || voter.present || !voter.accredited,
 };
+const FIRST_IN_LINE: VoterGuard = {
+  code: 'VOTING_DELEGATE_PRESENT',
+  message:
+    'Somebody who casts the vote before you is in the room: the voting delegate, or an alternate further up the list.',
+  holds: ({ voter }) => written(voter) || !voter.outranked,
+};
 const PROXY_HELD: VoterGuard = {
   code: 'NO_PROXY',
   message:
@@ -102,6 +110,7 @@ export const VOTE_ROW = {
     ENTITLED,
     ACCREDITED,
     PRESENT,
+    FIRST_IN_LINE,
     PROXY_HELD,
     GIVER_AWAY,
     ELECTRONICALLY,

@@ -5,6 +5,7 @@
 import type { BallotKind, BallotState, ExclusionReason } from '@kurultai/schema';
 import { Injectable } from '@nestjs/common';
 import { Database, statement } from '../../../core/database/index.js';
+import { outranked } from './outranked.js';
 
 /** What is known about one vote before it is cast. */
 export interface CastingRow {
@@ -19,6 +20,7 @@ export interface CastingRow {
   readonly actor_in_question: boolean;
   readonly accredited: boolean;
   readonly present: boolean;
+  readonly outranked: boolean;
   readonly holds_proxy: boolean;
   readonly giver_present: boolean;
   readonly on_paper: boolean;
@@ -47,6 +49,7 @@ const FACTS = statement<CastingRow>(`
     e.included, e.reason, h.included as actor_included, h.organisation_id is not null as actor_in_question,
     g.id is not null as accredited,
     exists (select from presence_interval p where p.delegate_id = g.id and p.out_at is null) as present,
+    ${outranked('g')} as outranked,
     $3::uuid <> $4::uuid and exists (select from proxy x where x.summit_id = b.summit_id and x.giver_id = $4
       and x.holder_id = $3 and x.revoked_at is null) as holds_proxy,
     $3::uuid <> $4::uuid and exists (select from presence_interval p join delegate o on o.id = p.delegate_id and o.votes

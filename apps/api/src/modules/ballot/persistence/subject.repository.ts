@@ -6,6 +6,7 @@ import { Clock } from '../../../core/clock/index.js';
 import { Database, statement } from '../../../core/database/index.js';
 import type { BallotSubject } from '../domain/ballot-subject.js';
 import { agreedTotals, nextRound, papersOf, tallyState, type TellerTotals } from '../domain/tally.js';
+import { outranked } from './outranked.js';
 import { BALLOT_COLUMNS, type BallotRow } from './ballot.rows.js';
 
 interface SubjectRow extends BallotRow {
@@ -31,6 +32,7 @@ interface SubjectRow extends BallotRow {
   readonly own_reason: ExclusionReason | null;
   readonly own_accredited: boolean;
   readonly own_present: boolean;
+  readonly own_outranked: boolean;
   readonly own_on_paper: boolean;
 }
 
@@ -75,6 +77,9 @@ const SUBJECTS = statement<SubjectRow>(`
          and g.person_id = $2 and g.votes) as own_accredited,
     exists (select from presence_interval p join delegate g on g.id = p.delegate_id
        where p.summit_id = b.summit_id and p.out_at is null and g.person_id = $2) as own_present,
+    exists (select from delegate g join delegation d on d.id = g.delegation_id
+       where d.summit_id = b.summit_id and d.organisation_id = $3 and d.state = 'ACCREDITED'
+         and g.person_id = $2 and g.votes and ${outranked('g')}) as own_outranked,
     exists (select from ballot_paper_voter w
        where w.ballot_id = b.id and w.organisation_id = $3 and w.struck_at is null) as own_on_paper
   from ballot b
@@ -148,6 +153,7 @@ function toSubject(row: SubjectRow, person: string | null, now: Date): BallotSub
       giverPresent: false,
       accredited: row.own_accredited,
       present: row.own_present,
+      outranked: row.own_outranked,
       onPaper: row.own_on_paper,
     },
   };

@@ -1,7 +1,7 @@
 /** Reads and writes of decisions. */
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../core/clock/index.js';
-import { Database, statement } from '../../../core/database/index.js';
+import { Database, rowsBy, statement } from '../../../core/database/index.js';
 import { newUuid } from '../../../core/ids/index.js';
 import { type DecisionVisibility, type NewDecision, numberOf, yearOf } from '../domain/new-decision.js';
 import { DECISION_COLUMNS, DECISION_SOURCE, type DecisionRow } from './decision.rows.js';
@@ -31,6 +31,15 @@ const PAGE = statement<DecisionRow>(`
     and ($8::uuid is null or d.summit_id = $8)
     and ($9::text is null or (d.decided_on collate "C", d.id) < ($9, $10::uuid))
   order by d.decided_on collate "C" desc, d.id desc limit $11`);
+
+/** The newest ones about each organisation and the duplicates that were merged into it. $1, $2 as in PAGE. */
+const OF_ORGANISATIONS = statement<DecisionRow & { wanted: string }>(`
+  select found.* from unnest($3::uuid[]) as asked (id) cross join lateral (
+    select ${DECISION_COLUMNS}, asked.id as wanted from ${DECISION_SOURCE}
+    where d.organisation_id in (
+        select id from organisation where id = asked.id union all select id from organisation where merged_into_id = asked.id)
+      and ($1 or surviving.id = $2::uuid or (d.visibility = 'PUBLIC' and surviving.sensitivity <> 'AT_RISK'))
+    order by d.decided_on collate "C" desc, d.id desc limit $4) found`);
 
 /** What a list is asked for; null does not filter. */
 export interface DecisionQuery {
@@ -63,6 +72,15 @@ export class DecisionRepository {
     const { subject, body, outcome, provenance, organisationId, summitId } = filter;
     const wanted = [subject, body, outcome, provenance, organisationId, summitId];
     return this.database.all(PAGE, [scope.all, scope.own, ...wanted, ...(after ?? [null, null]), limit]);
+  }
+
+  /** The newest decisions about organisations, by the uuid of the organisation. */
+  async ofOrganisations(
+    { all, own }: DecisionQuery['scope'],
+    ids: readonly string[],
+    limit: number,
+  ): Promise<Map<string, DecisionRow[]>> {
+    return rowsBy(await this.database.all(OF_ORGANISATIONS, [all, own, ids, limit]), row => row.wanted);
   }
 
   /** Gives a decision its number and writes it. @returns its id */

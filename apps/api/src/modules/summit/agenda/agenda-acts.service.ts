@@ -3,15 +3,17 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actingPerson } from '../../../core/access/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
-import { InputInvalid, NotFound } from '../../../core/errors/index.js';
+import { InputInvalid, NotFound, Stale } from '../../../core/errors/index.js';
 import type { LocalisedTextInput } from '../../../core/graphql/index.js';
 import { uuidOf } from '../../../core/ids/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
 import { refuseIfBlocked } from '../../../core/workflow/index.js';
 import { FileService } from '../../file/index.js';
-import { type AgendaItemAction, agendaItemWorkflow } from '../domain/agenda-item.workflow.js';
+import { type AgendaItemAction, type AgendaItemSubject, agendaItemWorkflow } from '../domain/agenda-item.workflow.js';
 import { SUMMIT_CONSTRAINTS } from '../domain/constraints.js';
 import type { SummitAction } from '../domain/summit-actions.js';
+import { frozen } from '../domain/summit.guards.js';
+import type { SummitSubject } from '../domain/summit-subject.js';
 import { summitWorkflow } from '../domain/summit.workflow.js';
 import { SummitRepository } from '../persistence/summit.repository.js';
 import { SummitEvents } from '../summit.events.js';
@@ -22,6 +24,8 @@ import type {
   AddLateAgendaItemInput,
   AddSummitSessionInput,
   CirculateDocumentInput,
+  UpdateAgendaItemInput,
+  UpdateSummitSessionInput,
 } from './agenda.inputs.js';
 import { toAgendaItem, toSession } from './agenda.mapper.js';
 import type { AgendaItem, SummitSession } from './agenda.models.js';
@@ -66,6 +70,35 @@ export class AgendaActs {
       if (!row) throw new Error('The session that was just written is gone.');
       return toSession(row);
     }, SUMMIT_CONSTRAINTS);
+  }
+
+  /** Corrects a session. @throws Refused, NotFound, Stale, InputInvalid */
+  updateSession(actor: Actor, input: UpdateSummitSessionInput): Promise<SummitSession> {
+    const id = uuidOf('SummitSession', input.id, ['input', 'id']);
+    const { kind, title, startsAt, endsAt, room } = input;
+    return this.unitOfWork.run(async () => {
+      const session = (await this.agenda.sessions([id])).get(id);
+      if (!session) throw new NotFound('SummitSession', input.id);
+      const summit = await this.records.locked(actor, session.summit_id, input.id);
+      refuseIfBlocked(summitWorkflow.blocking(await this.subjects.of(actor, summit), 'UPDATE', actor));
+      const changes = { starts_at: startsAt, ends_at: endsAt, room, ...named({ kind, title: title?.map(authored) }) };
+      await this.agenda.update('summit_session', id, input.expectedVersion ?? null, changes);
+      const event = { action: 'summitSession.updated', subjectType: 'SummitSession', subjectId: id } as const;
+      await this.events.acted(actor, summit.id, event);
+      const row = (await this.agenda.sessions([id])).get(id);
+      if (!row) throw new Error('The session that was just written is gone.');
+      return toSession(row);
+    }, SUMMIT_CONSTRAINTS);
+  }
+
+  /** Corrects an item of an agenda that is not frozen. @throws Refused, NotFound, Stale, InputInvalid */
+  updateItem(actor: Actor, input: UpdateAgendaItemInput): Promise<AgendaItem> {
+    const { sessionId, title, expectedVersion } = input;
+    const session = sessionId == null ? sessionId : uuidOf('SummitSession', sessionId, ['input', 'sessionId']);
+    return this.act(actor, input.id, ['input', 'id'], 'EDIT', row => {
+      if (expectedVersion != null && expectedVersion !== row.version) throw new Stale('The agenda item');
+      return Promise.resolve({ session_id: session, ...named({ title: title?.map(authored) }) });
+    });
   }
 
   /** Adds an item behind the others. @throws Refused, NotFound, InputInvalid */
@@ -145,7 +178,7 @@ export class AgendaActs {
       const item = await this.agenda.lockItem(id);
       const summit = item && (await this.summits.byIds([item.summit_id])).get(item.summit_id);
       if (!item || !summit) throw new NotFound('AgendaItem', asked);
-      const subject = { state: item.state, summitState: summit.state, hasBallot: item.ballot_id !== null };
+      const subject = itemSubject(item, await this.subjects.of(actor, summit));
       refuseIfBlocked(agendaItemWorkflow.blocking(subject, action, actor));
       const changes = await apply(item);
       const state = agendaItemWorkflow.next(subject, action, actor);
@@ -165,6 +198,21 @@ export class AgendaActs {
     return toAgendaItem(row);
   }
 }
+
+/** What the table of agenda items looks at. */
+export const itemSubject = (
+  { state, ballot_id }: Pick<AgendaItemRow, 'state' | 'ballot_id'>,
+  summit: SummitSubject,
+): AgendaItemSubject => ({
+  state,
+  summitState: summit.state,
+  hasBallot: ballot_id !== null,
+  agendaFrozen: frozen(summit),
+});
+
+/** What may not be emptied: null leaves it as it is. */
+const named = <Values extends object>(values: Values) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value != null)) as Partial<Values>;
 
 function checkRoom(listed: number): void {
   if (listed < AGENDA_LISTED) return;

@@ -17,7 +17,8 @@ import { Summit } from '../contract/summit.model.js';
 import { agendaItemWorkflow } from '../domain/agenda-item.workflow.js';
 import { LEAD, MANAGE } from '../domain/grants.js';
 import { SummitLoader } from '../summit.loader.js';
-import { AgendaActs } from './agenda-acts.service.js';
+import { SummitSubjectLoader } from '../summit-subjects.js';
+import { AgendaActs, itemSubject } from './agenda-acts.service.js';
 import * as inputs from './agenda.inputs.js';
 import {
   AgendaDocumentsLoader,
@@ -40,6 +41,7 @@ export class AgendaResolver {
     private readonly files: FileLoader,
     private readonly sessions: SummitSessionLoader,
     private readonly summits: SummitLoader,
+    private readonly subjects: SummitSubjectLoader,
     nodes: NodeRegistry,
   ) {
     nodes.register('AgendaItem', (context, uuid) => this.items.load(context, uuid));
@@ -54,6 +56,29 @@ export class AgendaResolver {
     @CurrentActor() actor: Actor,
   ) {
     return Object.assign(new results.AddSummitSessionSuccess(), { session: await this.acts.addSession(actor, input) });
+  }
+
+  @Mutation(() => results.UpdateSummitSessionResult, {
+    description: 'Corrects a session until the summit is over. Secretariat officers. NOT_FOUND, STALE.',
+  })
+  @Allow(MANAGE)
+  async updateSummitSession(
+    @Args('input', { description: 'What becomes otherwise.' }) input: inputs.UpdateSummitSessionInput,
+    @CurrentActor() actor: Actor,
+  ) {
+    const session = await this.acts.updateSession(actor, input);
+    return Object.assign(new results.UpdateSummitSessionSuccess(), { session });
+  }
+
+  @Mutation(() => results.UpdateAgendaItemResult, {
+    description: 'Corrects an item of the agenda until the agenda is frozen. Secretariat officers. NOT_FOUND, STALE.',
+  })
+  @Allow(MANAGE)
+  async updateAgendaItem(
+    @Args('input', { description: 'What becomes otherwise.' }) input: inputs.UpdateAgendaItemInput,
+    @CurrentActor() actor: Actor,
+  ) {
+    return Object.assign(new results.UpdateAgendaItemSuccess(), { item: await this.acts.updateItem(actor, input) });
   }
 
   @Mutation(() => results.AddAgendaItemResult, {
@@ -161,10 +186,8 @@ export class AgendaResolver {
     description: 'What the caller may do with it now, and what blocks the rest.',
   })
   async availableActions(@Parent() { row }: AgendaItem, @GraphqlContext() context: RequestContext) {
-    const summit = await this.summits.load(context, row.summit_id);
-    if (!summit) return [];
-    const subject = { state: row.state, summitState: summit.state, hasBallot: row.ballot_id !== null };
-    return agendaItemWorkflow.availableActions(subject, context.actor);
+    const summit = await this.subjects.load(context, row.summit_id);
+    return summit ? agendaItemWorkflow.availableActions(itemSubject(row, summit), context.actor) : [];
   }
 }
 

@@ -10,6 +10,12 @@ export class AddSummitSessionSuccess {
   session!: SummitSession;
 }
 
+@ObjectType({ description: 'The session was corrected.' })
+export class UpdateSummitSessionSuccess {
+  @Field(() => SummitSession, { description: 'The session as it is now.' })
+  session!: SummitSession;
+}
+
 @ObjectType({ isAbstract: true })
 abstract class WithItem {
   @Field(() => AgendaItem, { description: 'The item.' })
@@ -20,6 +26,8 @@ abstract class WithItem {
 export class AddAgendaItemSuccess extends WithItem {}
 @ObjectType({ description: 'The item is on the frozen agenda.' })
 export class AddLateAgendaItemSuccess extends WithItem {}
+@ObjectType({ description: 'The item was corrected.' })
+export class UpdateAgendaItemSuccess extends WithItem {}
 @ObjectType({ description: 'The document was circulated.' })
 export class CirculateDocumentSuccess extends WithItem {}
 @ObjectType({ description: 'The meeting has come to the item.' })
@@ -30,6 +38,8 @@ export class FinishAgendaItemSuccess extends WithItem {}
 export class PostponeAgendaItemSuccess extends WithItem {}
 
 export const AddSummitSessionResult = resultUnion('AddSummitSession', AddSummitSessionSuccess, [GuardFailed]);
+export const UpdateSummitSessionResult = resultUnion('UpdateSummitSession', UpdateSummitSessionSuccess, [GuardFailed]);
+export const UpdateAgendaItemResult = resultUnion('UpdateAgendaItem', UpdateAgendaItemSuccess, [GuardFailed]);
 export const AddAgendaItemResult = resultUnion('AddAgendaItem', AddAgendaItemSuccess, [GuardFailed]);
 export const AddLateAgendaItemResult = resultUnion('AddLateAgendaItem', AddLateAgendaItemSuccess, [GuardFailed]);
 export const CirculateDocumentResult = resultUnion('CirculateDocument', CirculateDocumentSuccess, [GuardFailed]);

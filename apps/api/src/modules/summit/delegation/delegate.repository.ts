@@ -31,10 +31,14 @@ const SPEAKERS = statement<DelegateRow>(`
 const NEXT_POSITION = statement<{ next: number }>(
   'select coalesce(max(position), 0) + 1 as next from delegate where delegation_id = $1',
 );
-/** Those who may cast the vote, when their delegation is accredited to vote; nobody else. */
+/** Those who may cast the vote, when their delegation is accredited to vote; nobody else. The head only where nobody is named for it. */
 const SET_VOTES = statement(`
   update delegate g set votes = (d.state = 'ACCREDITED' and d.capacity = 'VOTING' and g.person_id is not null
-                                 and g.state <> 'CANCELLED' and g.role = any($2)),
+                                 and g.state <> 'CANCELLED' and g.role = any($2)
+                                 and (g.role <> 'HEAD' or not exists (
+                                   select from delegate named where named.delegation_id = d.id
+                                     and named.role = 'VOTING_DELEGATE' and named.state <> 'CANCELLED'
+                                     and named.person_id is not null))),
          updated_at = $3
   from delegation d where d.id = g.delegation_id and d.id = $1`);
 const CONFIRM_REGISTERED = statement(`

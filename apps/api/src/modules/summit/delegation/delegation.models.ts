@@ -92,7 +92,10 @@ export class Delegate extends Node {
   })
   unlisted!: boolean | null;
 
-  @Field(() => Boolean, { description: 'Whether the delegate may cast the vote of the organisation at this summit.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the delegate may cast the vote of the organisation at this summit: the voting delegate, or the head where none is named; an alternate for as long as those before it are not present.',
+  })
   mayVote!: boolean;
 
   @Field(() => Int, { description: 'Grows by one with every change.' })

@@ -13,7 +13,7 @@ export interface DelegationFacts {
 
 /** A delegation that takes part. */
 export interface AccreditedDelegation extends DelegationFacts {
-  /** Persons who may cast the vote of the organisation: head, voting delegate, alternates, in the order of the list. Empty unless it is VOTING. */
+  /** Persons who may cast the vote of the organisation: voting delegate, or the head where none is named, then alternates, in the order of the list. Empty unless it is VOTING. */
   readonly votingDelegateIds: readonly string[];
 }
 

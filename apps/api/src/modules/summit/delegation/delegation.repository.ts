@@ -25,7 +25,10 @@ const FACTS = statement<DelegationFactsRow>(`
          d.capacity = 'VOTING' and exists (
            select from delegate mine join delegate other on other.summit_id = mine.summit_id
              and other.person_id = mine.person_id and other.votes and other.delegation_id <> d.id
-           where mine.delegation_id = d.id and mine.state <> 'CANCELLED' and mine.role = any(${CASTS})) as votes_elsewhere
+           where mine.delegation_id = d.id and mine.state <> 'CANCELLED' and mine.role = any(${CASTS})
+             and (mine.role <> 'HEAD' or not exists (
+               select from delegate named where named.delegation_id = d.id and named.role = 'VOTING_DELEGATE'
+                 and named.state <> 'CANCELLED' and named.person_id is not null))) as votes_elsewhere
   from delegation d join summit s on s.id = d.summit_id left join rule_set r on r.id = s.rule_set_id
   left join mandate m on m.id = d.credential_mandate_id
   cross join lateral (

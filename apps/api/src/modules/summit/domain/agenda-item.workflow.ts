@@ -6,6 +6,7 @@ import { LEAD, MANAGE } from './grants.js';
 
 /** What can be done to an agenda item. */
 export const AGENDA_ITEM_ACTIONS = {
+  EDIT: 'Correct its title, or move it to another session: `updateAgendaItem`.',
   CIRCULATE: 'Circulate a document of it: `circulateDocument`.',
   REACH: 'Record that the meeting has come to it: `reachAgendaItem`.',
   FINISH: 'Record that the meeting has finished with it: `finishAgendaItem`.',
@@ -17,6 +18,8 @@ export interface AgendaItemSubject {
   readonly state: AgendaItemState;
   readonly summitState: SummitState;
   readonly hasBallot: boolean;
+  /** Whether the agenda of the summit is frozen today. */
+  readonly agendaFrozen: boolean;
 }
 
 type ItemGuard = Guard<AgendaItemSubject, Actor>;
@@ -32,6 +35,12 @@ const summitAhead: ItemGuard = {
   message: 'The summit is over or was called off.',
   holds: ({ summitState }) => !ENDED.includes(summitState),
 };
+/** The members prepare for what they were told. */
+const notFrozen: ItemGuard = {
+  code: 'AGENDA_FROZEN',
+  message: 'The agenda is frozen: its items stay as they were announced.',
+  holds: ({ agendaFrozen }) => !agendaFrozen,
+};
 const withoutBallot: ItemGuard = {
   code: 'HAS_BALLOT',
   message: 'A ballot belongs to it: the item follows the ballot.',
@@ -42,17 +51,12 @@ const manager = (actor: Actor) => holds(actor, MANAGE);
 const leader = (actor: Actor) => holds(actor, LEAD);
 
 type Row = Transition<AgendaItemState, AgendaItemAction, AgendaItemSubject, Actor>;
-const circulate = (state: AgendaItemState): Row => ({
-  from: [state],
-  action: 'CIRCULATE',
-  to: state,
-  who: manager,
-  guards: [summitAhead],
-});
+const staying = (action: AgendaItemAction, guards: readonly ItemGuard[]): Row[] =>
+  (['PLANNED', 'REACHED'] as const).map(state => ({ from: [state], action, to: state, who: manager, guards }));
 
 export const agendaItemWorkflow = new Workflow<AgendaItemState, AgendaItemAction, AgendaItemSubject, Actor>([
-  circulate('PLANNED'),
-  circulate('REACHED'),
+  ...staying('EDIT', [summitAhead, notFrozen]),
+  ...staying('CIRCULATE', [summitAhead]),
   { from: ['PLANNED'], action: 'REACH', to: 'REACHED', who: leader, guards: [inSession] },
   { from: ['REACHED'], action: 'FINISH', to: 'DONE', who: leader, guards: [inSession, withoutBallot] },
   {

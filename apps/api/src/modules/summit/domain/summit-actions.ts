@@ -1,6 +1,6 @@
 /** What can be done to a summit. */
 export const SUMMIT_ACTIONS = {
-  UPDATE: 'Change what may still change: `updateSummit`.',
+  UPDATE: 'Change what may still change: `updateSummit`, and of its sessions `updateSummitSession`.',
   ANNOUNCE: 'Announce it, and freeze its rule set: `announceSummit`.',
   OPEN_REGISTRATION: 'Let organisations register: `openRegistration`.',
   CLOSE_REGISTRATION: 'End the registration: `closeRegistration`.',

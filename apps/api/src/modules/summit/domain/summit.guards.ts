@@ -68,7 +68,9 @@ export const noOpenBallot: SummitGuard = {
   holds: ({ ballotOpen }) => !ballotOpen,
 };
 
-const frozen = ({ frozenFrom, today }: SummitSubject): boolean => frozenFrom !== null && frozenFrom <= today;
+/** Whether nothing on the agenda changes any more. */
+export const frozen = ({ frozenFrom, today }: Pick<SummitSubject, 'frozenFrom' | 'today'>): boolean =>
+  frozenFrom !== null && frozenFrom <= today;
 
 export const agendaOpen: SummitGuard = {
   code: 'AGENDA_FROZEN',

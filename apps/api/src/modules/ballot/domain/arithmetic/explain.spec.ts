@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { EXPLANATION_LANGUAGES } from '@kurultai/schema';
 import type { BallotCount, CountingRule } from './index.js';
-import { computeResult, explain, EXPLANATION_LANGUAGES } from './index.js';
+import { computeResult, explain } from './index.js';
 import { en } from './words/en.js';
 import { kk } from './words/kk.js';
 import { ru } from './words/ru.js';

@@ -1,6 +1,7 @@
 // A result in words: every number that led to it, and the rule, quoted.
+import type { ExplanationLanguage } from '@kurultai/schema';
 import type { BallotOutcome, Inequality } from './ballot-outcome.js';
-import type { Catalogue, ExplanationLanguage, Forms } from './words/catalogue.js';
+import type { Catalogue, Forms } from './words/catalogue.js';
 import { en } from './words/en.js';
 import { kk } from './words/kk.js';
 import { ru } from './words/ru.js';

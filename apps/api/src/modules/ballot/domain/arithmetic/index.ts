@@ -17,4 +17,3 @@ export { COUNT_LIMITS, ImpossibleCount } from './check-count.js';
 export { computeResult } from './compute-result.js';
 export { type BallotRecords, type Choice, countOf, type Represented, tallyOf } from './count-of.js';
 export { explain, type Explanation, type ExplanationSource } from './explain.js';
-export { EXPLANATION_LANGUAGES, type ExplanationLanguage } from './words/catalogue.js';

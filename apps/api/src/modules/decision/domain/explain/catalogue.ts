@@ -16,11 +16,6 @@ import type {
 } from '@kurultai/schema';
 import type { CategoryRule } from '@kurultai/schema';
 
-/** Languages in which a rule set explains itself, the author's first. */
-export const EXPLANATION_LANGUAGES = ['en', 'ru', 'kk'] as const;
-/** One of {@link EXPLANATION_LANGUAGES}. */
-export type ExplanationLanguage = (typeof EXPLANATION_LANGUAGES)[number];
-
 /** A phrase around `{count}`: one form for each plural category of the language. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { DECISION_SUBJECTS, type DecisionSubject, RULE_SET_SECTIONS, type RuleSetContent } from '@kurultai/schema';
+import {
+  DECISION_SUBJECTS,
+  type DecisionSubject,
+  EXPLANATION_LANGUAGES,
+  type ExplanationLanguage,
+  RULE_SET_SECTIONS,
+  type RuleSetContent,
+} from '@kurultai/schema';
 import { SHIPPED_RULE_SETS } from '../shipped/shipped-rule-sets.js';
-import { EXPLANATION_LANGUAGES, type ExplanationLanguage } from './catalogue.js';
 import { explainRuleSet } from './explain-rule-set.js';
 import { ruleText } from './rule-text.js';
 import { CATALOGUES, Words } from './words.js';

@@ -3,12 +3,12 @@ import {
   type CategoryRule,
   type CriterionRule,
   type DecisionSubject,
+  type ExplanationLanguage,
   RULE_SET_SECTIONS,
   type RuleSetContent,
   type RuleSetSection,
 } from '@kurultai/schema';
 import { DEFAULT_CONTENT } from '../shipped/default-rule-set.js';
-import type { ExplanationLanguage } from './catalogue.js';
 import { PROCEDURES } from './explain-procedures.js';
 import { ruleSentences } from './rule-text.js';
 import { fill, Words } from './words.js';

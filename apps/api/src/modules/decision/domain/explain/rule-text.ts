@@ -1,6 +1,5 @@
 /** One rule of decisions in words: who decides, the quorum, the majority and what it is counted of. Results quote it. */
-import type { DecisionRule, DecisionSubject, RuleSetContent } from '@kurultai/schema';
-import type { ExplanationLanguage } from './catalogue.js';
+import type { DecisionRule, DecisionSubject, ExplanationLanguage, RuleSetContent } from '@kurultai/schema';
 import { fill, Words } from './words.js';
 
 /**

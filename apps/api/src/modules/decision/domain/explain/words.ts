@@ -1,6 +1,7 @@
 /** Puts numbers, fractions and lists into the sentences of one language. Pure. */
 import type { Fraction } from '@kurultai/schema';
-import type { Catalogue, ExplanationLanguage, Unit } from './catalogue.js';
+import type { ExplanationLanguage } from '@kurultai/schema';
+import type { Catalogue, Unit } from './catalogue.js';
 import { en } from './en.js';
 import { kk } from './kk.js';
 import { ru } from './ru.js';

@@ -1,11 +1,6 @@
 // The words in which a result is explained. Sentences are whole in each language; numbers are put into them.
 import type { MajorityBase, RejectionReason } from '@kurultai/schema';
 
-/** Languages that a result is explained in. */
-export const EXPLANATION_LANGUAGES = ['en', 'ru', 'kk'] as const;
-/** One of {@link EXPLANATION_LANGUAGES}. */
-export type ExplanationLanguage = (typeof EXPLANATION_LANGUAGES)[number];
-
 /** A sentence whose form depends on a number: one form for each plural category of the language. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
