@@ -18,6 +18,7 @@ const RANKS = [
   'publication',
   'webhook',
   'syndication',
+  'activity',
   'ballot',
 ];
 const MODULES = 'apps/api/src/modules';

@@ -46,6 +46,7 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   publication: { sample: byId('publication', nobodys('pub')), letIn: EVERYBODY },
   publications: { sample: 'publications { totalCount }', letIn: EVERYBODY },
   ...feedSource.QUERIES,
+  networkActivity: { sample: 'networkActivity { newestCursor }', letIn: EVERYBODY },
   ...job.QUERIES,
   ...task.QUERIES,
   ...translation.QUERIES,
@@ -195,6 +196,9 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
 };
 
 export const SUBSCRIPTIONS: Readonly<Record<string, Row>> = {
+  // A place that is none ends it at once.
+  networkActivity: { sample: 'networkActivity(after: "A") { id }', letIn: EVERYBODY },
+  publicationPublished: { sample: 'publicationPublished(after: "A") { id }', letIn: EVERYBODY },
   publicationUpdated: { sample: byId('publicationUpdated', nobodys('pub')), letIn: EVERYBODY },
   ...task.SUBSCRIPTIONS,
   ...translation.SUBSCRIPTIONS,

@@ -19,6 +19,7 @@ const CURSORS = `{
   relevance: organisations(first: 3, filter: { search: "senimen" }) ${PAGE}
   places(first: 3) ${PAGE}
   publications(first: 3) ${PAGE}
+  networkActivity(first: 3) ${PAGE}
   duplicateProposals(first: 3) ${PAGE}
 }`;
 const UPLOAD = `mutation {

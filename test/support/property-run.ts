@@ -9,6 +9,9 @@ import { CALLER_NAMES, type CallerName, type Callers } from './callers.js';
 import { firstAnswer } from './subscriber.js';
 import type { TestApp } from './test-app.js';
 
+/** A log that is followed may have nothing to tell. */
+const PATIENCE_MS = 300;
+
 const HEADERS = ['garbage', '', '\u00e9', 'a'.repeat(200)];
 
 /** The schema as the service tells it. */
@@ -69,7 +72,10 @@ export async function drive(
     const { token, headers: own } = callers.credentials(caller);
     const { status, errors } =
       kind === 'subscription'
-        ? { status: 200, ...(await firstAnswer(url, 'event stream', { query, variables, token, headers: own })) }
+        ? {
+            status: 200,
+            ...(await firstAnswer(url, 'event stream', { query, variables, token, headers: own }, PATIENCE_MS)),
+          }
         : await callers.ask(caller, query, variables, headers);
     const problem = problemOf(status, errors);
     if (problem !== undefined) {

@@ -1,4 +1,5 @@
 /** Subscribes over the real transports, with the clients that people use: graphql-ws and graphql-sse. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { createClient as createStreamClient } from 'graphql-sse';
 import { createClient as createSocketClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
@@ -52,10 +53,23 @@ export function subscribe<Data = Record<string, unknown>>(
   };
 }
 
-/** The first answer to a subscription, which is then stopped. */
-export async function firstAnswer(url: string, transport: Transport, asked: Asked): Promise<GraphqlAnswer> {
+/**
+ * The first answer to a subscription, which is then stopped.
+ * @param patience how many milliseconds to wait for it, where a subscription may have nothing to tell; without end when left out
+ */
+export async function firstAnswer(
+  url: string,
+  transport: Transport,
+  asked: Asked,
+  patience?: number,
+): Promise<GraphqlAnswer> {
   const watching = subscribe<Record<string, never>>(url, transport, asked);
-  const answer = await watching.next();
+  const silence = new AbortController();
+  const answer = await Promise.race([
+    watching.next(),
+    ...(patience === undefined ? [] : [wait(patience, undefined, { signal: silence.signal }).catch(() => undefined)]),
+  ]);
+  silence.abort();
   await watching.stop();
   return answer ?? {};
 }

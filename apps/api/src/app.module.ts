@@ -12,6 +12,7 @@ import { LiveModule } from './core/live/index.js';
 import { OutboundModule } from './core/outbound/index.js';
 import { SubscriptionsModule } from './core/subscriptions/index.js';
 import { VaultModule } from './core/vault/index.js';
+import { ActivityModule } from './modules/activity/index.js';
 import { BallotModule } from './modules/ballot/index.js';
 import { DecisionModule } from './modules/decision/index.js';
 import { FileModule } from './modules/file/index.js';
@@ -42,6 +43,7 @@ export const MODULES = [
   PublicationModule,
   WebhookModule,
   SyndicationModule,
+  ActivityModule,
   BallotModule,
 ];
 

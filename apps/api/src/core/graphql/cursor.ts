@@ -13,12 +13,13 @@ export function encodeCursor(order: string, key: readonly KeyPart[]): string {
 }
 
 /** The type of a key's column, so that no cursor brings PostgreSQL a value that it cannot read. */
-export type KeyType = 'text' | 'uuid' | 'integer' | 'timestamptz';
+export type KeyType = 'text' | 'uuid' | 'integer' | 'bigint' | 'timestamptz';
 
 const READABLE: Record<KeyType, RegExp> = {
   text: /^[^\0]{0,1000}$/su,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u,
   integer: /^-?\d{1,9}$/u,
+  bigint: /^-?\d{1,18}$/u,
   timestamptz: /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:?[0-5]\d)?)$/u,
 };
 

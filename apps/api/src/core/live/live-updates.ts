@@ -4,9 +4,13 @@
  */
 import type { RequestContext } from '../access/index.js';
 import type { LiveHub, LiveMessage } from './live-hub.js';
+import { LiveSignal } from './live-signal.js';
+
+/** What a reader may not be told of, while what comes after it may be told. */
+export const SKIPPED = Symbol('skipped');
 
 /** Loads what is shown. Null when there is no such thing, or the reader may not know of it: then the subscription ends. */
-export type LiveLoad<T> = (context: RequestContext) => Promise<T | null>;
+export type LiveLoad<T> = (context: RequestContext) => Promise<T | null | typeof SKIPPED>;
 
 /** The least time between two events of one subscription: a burst of changes is shown as its last state. */
 const PACE_MS = 500;
@@ -15,11 +19,7 @@ const END = { done: true, value: undefined } as const;
 
 /** A plain iterator, for one reader: `return()` of an async generator that is parked in an await never settles. */
 export class LiveUpdates<T> implements AsyncIterableIterator<LiveLoad<T>> {
-  private stale = true;
-  private ended = false;
-  private notBefore = 0;
-  private wake = (): void => undefined;
-  private readonly stop: () => void;
+  private readonly changed: LiveSignal;
 
   /**
    * Begins to listen, before anything is loaded: no change falls between.
@@ -32,50 +32,19 @@ export class LiveUpdates<T> implements AsyncIterableIterator<LiveLoad<T>> {
     concerns: (message: LiveMessage) => boolean,
     private readonly load: LiveLoad<T>,
   ) {
-    const reload = (): void => {
-      this.stale = true;
-      this.wake();
-    };
-    this.stop = hub.watch(topic, {
-      heard: message => {
-        if (concerns(message)) reload();
-      },
-      missed: reload,
-    });
+    this.changed = new LiveSignal(hub, topic, concerns, PACE_MS);
   }
 
   async next(): Promise<IteratorResult<LiveLoad<T>, undefined>> {
-    while (!this.ended) {
-      const wait = this.notBefore - performance.now();
-      if (this.stale && wait <= 0) {
-        // Before it is loaded: what changes meanwhile is loaded again.
-        this.stale = false;
-        this.notBefore = performance.now() + PACE_MS;
-        return { done: false, value: this.load };
-      }
-      await this.change(this.stale ? wait : undefined);
-    }
-    return END;
+    return (await this.changed.taken()) ? { done: false, value: this.load } : END;
   }
 
   async return(): Promise<IteratorResult<LiveLoad<T>, undefined>> {
-    this.ended = true;
-    this.stop();
-    this.wake();
+    this.changed.end();
     return END;
   }
 
   [Symbol.asyncIterator](): this {
     return this;
-  }
-
-  /** Until something happens, or the time is up. */
-  private async change(milliseconds: number | undefined): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    await new Promise<void>(resolve => {
-      this.wake = resolve;
-      if (milliseconds !== undefined) timer = setTimeout(resolve, milliseconds);
-    });
-    clearTimeout(timer);
   }
 }

@@ -6,7 +6,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { RequestContext } from '../access/index.js';
 import { NotFound } from '../errors/index.js';
-import type { LiveLoad } from '../live/index.js';
+import { type LiveLoad, SKIPPED } from '../live/index.js';
 import type { Checked } from './open-subscriptions.js';
 
 /** How the parts of an answer come about. */
@@ -32,19 +32,22 @@ export class Subscription implements AsyncIterableIterator<ExecutionResult>, Che
   }
 
   async next(): Promise<IteratorResult<ExecutionResult, undefined>> {
-    if (!this.parts) return END;
-    const { done, value: load } = await this.parts.source.next();
-    // It may have been returned in the meantime.
-    if (!this.parts) return END;
-    if (this.lost) return this.fail(this.lost.error);
-    if (done) return this.return();
     try {
-      const context = await this.parts.renew();
-      const value = await load(context);
-      if (value === null) throw new NotFound('Object');
-      return { done: false, value: await this.parts.answer(context, value) };
+      while (this.parts) {
+        const { done, value: load } = await this.parts.source.next();
+        // It may have been returned in the meantime.
+        if (!this.parts) return END;
+        if (this.lost) return await this.fail(this.lost.error);
+        if (done) return await this.return();
+        const context = await this.parts.renew();
+        const value = await load(context);
+        if (value === SKIPPED) continue;
+        if (value === null) throw new NotFound('Object');
+        return { done: false, value: await this.parts.answer(context, value) };
+      }
+      return END;
     } catch (error) {
-      return this.fail(error);
+      return await this.fail(error);
     }
   }
 

@@ -61,6 +61,6 @@ import { StreamService } from './stream/stream.service.js';
     OrganisationPublicationsResolver,
     ...PULL_PROVIDERS,
   ],
-  exports: [PublicationService, PublicationLoader, PublicationHtmlLoader, PublicationBulk],
+  exports: [PublicationService, PublicationList, PublicationLoader, PublicationHtmlLoader, PublicationBulk],
 })
 export class PublicationModule {}

@@ -67,6 +67,10 @@ const filtersBut = (walk: Walk): string =>
     .flatMap(([name, sql]) => (name === walk ? [] : [sql]))
     .join(' and ');
 
+/** Which of the publications in $7 stand and fit the filters; if $8, and are in the network's stream. */
+export const MATCHING = `
+  select p.id from publication p where p.id = any($7::uuid[]) and (not $8::boolean or p.stream_state = 'INCLUDED') and ${LISTED} and ${Object.values(FILTERS).join(' and ')}`;
+
 /** The keys of one page. @param wanted a query of the values to walk, in place of those of the filter */
 function pageKeys(walk: Walk, wanted: string = WALKS[walk].wanted): string {
   const { from, is, key } = WALKS[walk];

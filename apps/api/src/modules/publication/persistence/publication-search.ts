@@ -2,11 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowsBy, statement } from '../../../core/database/index.js';
 import type { Place } from '../domain/publication-cursor.js';
-import { listText, ofOrganisationsText, WALKABLE } from './publication-search.sql.js';
+import { listText, MATCHING, ofOrganisationsText, WALKABLE } from './publication-search.sql.js';
 import type { PublicationRow } from './publication.rows.js';
 
-/** What is asked for; null does not filter. */
-export interface PublicationQuery {
+/** Which publications; null does not filter. */
+export interface Wanted {
   /** Uuids of organisations, not of merged duplicates. */
   readonly organisation: readonly string[] | null;
   readonly topic: readonly string[] | null;
@@ -14,6 +14,10 @@ export interface PublicationQuery {
   readonly mentions: readonly string[] | null;
   readonly kind: readonly string[] | null;
   readonly provenance: readonly string[] | null;
+}
+
+/** What a list is asked for. */
+export interface PublicationQuery extends Wanted {
   readonly after: Place;
   readonly first: number;
   readonly counting: boolean;
@@ -37,6 +41,13 @@ export class PublicationSearch {
     return pageOfRows(await this.database.all(statement<PageRow>(listText(walk, query.counting)), valuesOf(query)));
   }
 
+  /** Those of some publications that stand and are wanted. @param inStream only those of the network's stream */
+  async matching(ids: readonly string[], wanted: Wanted, inStream: boolean): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.database.all(statement<{ id: string }>(MATCHING), [...filterOf(wanted), ids, inStream]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** The first page behind a place for each of many organisations, by the uuid of the organisation. */
   async ofOrganisations(query: PublicationQuery): Promise<Map<string, PublicationPage>> {
     const text = ofOrganisationsText(query.counting);
@@ -46,15 +57,15 @@ export class PublicationSearch {
 }
 
 /** The parameters of every list, as publication-search.sql.ts numbers them. */
-export const valuesOf = (query: PublicationQuery): unknown[] => [
-  query.organisation,
-  query.topic,
-  query.language,
-  query.mentions,
-  query.kind,
-  query.provenance,
-  ...query.after,
-  query.first + 1,
+export const valuesOf = (query: PublicationQuery): unknown[] => [...filterOf(query), ...query.after, query.first + 1];
+
+const filterOf = ({ organisation, topic, language, mentions, kind, provenance }: Wanted): unknown[] => [
+  organisation,
+  topic,
+  language,
+  mentions,
+  kind,
+  provenance,
 ];
 
 /** An empty page still has a row, without a publication, when it says the total or for whom it is empty. */
