@@ -110,7 +110,7 @@ describe('what a reader sees of another member', () => {
     expect([...new Set(declared().map(({ type }) => type))].sort()).toEqual(Object.keys(records).sort());
   });
 
-  it.each(CALLER_NAMES)('shows %s the fields of its level, and null for the rest', async caller => {
+  it.each(CALLER_NAMES)('invariant 14: shows %s the fields of its level, and null for the rest', async caller => {
     for (const { type, field, level } of declared()) {
       const value = (await read(caller, type, OBJECTS.has(field) ? `${field} { __typename }` : field))[field];
       expect({ type, field, shown: value !== null }).toEqual({

@@ -129,7 +129,7 @@ describe('mandates', () => {
     });
   });
 
-  it('does not act under a mandate before its first day or from its last day on', async () => {
+  it('invariant 20: does not act under a mandate before its first day or from its last day on', async () => {
     const input = {
       ...newcomer(cast.organisations.otherMember, 'EDITOR', 'Dated'),
       validFrom: '2026-12-20',

@@ -89,7 +89,7 @@ describe('changing organisations', () => {
     });
   });
 
-  it('keeps every name, ends the earlier preferred one, and leads from the old slug to the new', async () => {
+  it('invariants 12 and 13: keeps every name, ends the earlier preferred one, and leads from the old slug to the new', async () => {
     const id = cast.organisations.otherMember;
     const name = { text: 'Example Union 02', language: 'en', preferred: true, validFrom: '2026-11' };
     const input = { id, expectedVersion: await versionOf('example-association-02'), name };

@@ -67,7 +67,7 @@ describe('registering organisations', () => {
     expect(candidate?.reasons).toEqual(['"Senimen Bolasaq" and "Senimen Bolashaq": 1 insertion', 'same country']);
   });
 
-  it('gives twenty organisations of one name, registered at once, twenty slugs', async () => {
+  it('invariant 12: gives twenty organisations of one name, registered at once, twenty slugs', async () => {
     const input = { names: [{ text: 'Example Twin', language: 'en' }], kind: 'NGO' };
     const answers = await Promise.all(Array.from({ length: 20 }, () => register(input)));
     const slugs = answers.map(({ data }) => data?.registerOrganisation.organisation.slug);

@@ -24,7 +24,7 @@ describe('slugify', () => {
     expect(slugify('a'.repeat(80), 'x')).toBe('a'.repeat(60));
   });
 
-  it('has a slug even when the fallback has none', () => {
+  it('invariant 12: has a slug even when the fallback has none', () => {
     expect(slugify('👍', '👍')).toBe('untitled');
   });
 
