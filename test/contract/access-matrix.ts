@@ -8,6 +8,7 @@ import type { TestApp } from '../support/test-app.js';
 import * as ballot from './access/ballot.js';
 import * as decision from './access/decision.js';
 import * as feedSource from './access/feed-source.js';
+import * as engagement from './access/engagement.js';
 import * as job from './access/job.js';
 import * as membership from './access/membership.js';
 import { byId, EDITORS, EVERYBODY, HEADS, input, nobodys, OFFICERS, type Row, SIGNED_IN } from './access/row.js';
@@ -51,6 +52,7 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   ...task.QUERIES,
   ...translation.QUERIES,
   ...decision.QUERIES,
+  ...engagement.QUERIES,
   ...membership.QUERIES,
   ...registerImport.QUERIES,
   ...summit.QUERIES,
@@ -183,6 +185,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   ...task.MUTATIONS,
   ...translation.MUTATIONS,
   ...decision.MUTATIONS,
+  ...engagement.MUTATIONS,
   ...membership.MUTATIONS,
   ...registerImport.MUTATIONS,
   ...summit.MUTATIONS,

@@ -12,6 +12,7 @@ import { delegationWorkflow } from '../../apps/api/src/modules/summit/domain/del
 import { documentWorkflow } from '../../apps/api/src/modules/membership/application/document/document.workflow.js';
 import { endorsementWorkflow } from '../../apps/api/src/modules/membership/application/endorsement/endorsement.workflow.js';
 import { feedSourceWorkflow } from '../../apps/api/src/modules/publication/pull/domain/feed-source.workflow.js';
+import { engagementWorkflow } from '../../apps/api/src/modules/engagement/domain/engagement.workflow.js';
 import { jobWorkflow } from '../../apps/api/src/modules/job/domain/job.workflow.js';
 import { membershipWorkflow } from '../../apps/api/src/modules/membership/domain/membership.workflow.js';
 import { proxyWorkflow } from '../../apps/api/src/modules/ballot/domain/proxy.workflow.js';
@@ -63,6 +64,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   Translation: translationWorkflow,
   Feed: feedSourceWorkflow,
   Webhook: webhookWorkflow,
+  Engagement: engagementWorkflow,
 };
 
 const text = readFileSync(new URL('../../docs/workflows.md', import.meta.url), 'utf8');

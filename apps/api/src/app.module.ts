@@ -15,6 +15,7 @@ import { VaultModule } from './core/vault/index.js';
 import { ActivityModule } from './modules/activity/index.js';
 import { BallotModule } from './modules/ballot/index.js';
 import { DecisionModule } from './modules/decision/index.js';
+import { EngagementModule } from './modules/engagement/index.js';
 import { FileModule } from './modules/file/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { JobModule } from './modules/job/index.js';
@@ -40,6 +41,7 @@ export const MODULES = [
   SummitModule,
   ResourceModule,
   TranslationModule,
+  EngagementModule,
   PublicationModule,
   WebhookModule,
   SyndicationModule,

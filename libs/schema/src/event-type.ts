@@ -71,6 +71,13 @@ export const EVENT_TYPES = {
     "The secretariat declined a publication for the network's stream, with a comment for its organisation.",
   ),
 
+  'engagement.changed': event(
+    'PUBLIC',
+    'Engagement',
+    { engagement: 'Engagement', state: 'code' },
+    'A public engagement is on record, or stands elsewhere.',
+  ),
+
   'translation.published': event('PUBLIC', 'Translation', translation, 'A translation of a text is public.'),
   'translation.stale': event(
     'PUBLIC',

@@ -5,6 +5,7 @@ export * from './ballot-outcome.js';
 export * from './ballot.js';
 export * from './date.js';
 export * from './decision.js';
+export * from './engagement.js';
 export * from './error-code.js';
 export * from './event-type.js';
 export * from './explanation.js';

@@ -4,6 +4,7 @@ import type { System } from '../core/access/index.js';
 import { Clock } from '../core/clock/index.js';
 import { Database, UnitOfWork } from '../core/database/index.js';
 import { AuditLog } from '../core/ledger/index.js';
+import { EngagementRecording } from '../modules/engagement/index.js';
 import { AccountService, ApiKeyService } from '../modules/identity/index.js';
 import { MembershipLedger, MembershipReader } from '../modules/membership/index.js';
 import {
@@ -13,6 +14,7 @@ import {
   RelationService,
 } from '../modules/organisation/index.js';
 import { PublicationService } from '../modules/publication/index.js';
+import { ProgrammeService } from '../modules/resource/index.js';
 import { AgendaActs, SummitActs, SummitService } from '../modules/summit/index.js';
 
 /** Who writes them. */
@@ -29,9 +31,11 @@ export const demoServices = (app: INestApplicationContext) => ({
   publications: app.get(PublicationService, { strict: false }),
   ledger: app.get(MembershipLedger, { strict: false }),
   memberships: app.get(MembershipReader, { strict: false }),
+  programmes: app.get(ProgrammeService, { strict: false }),
   summits: app.get(SummitService, { strict: false }),
   summitActs: app.get(SummitActs, { strict: false }),
   agenda: app.get(AgendaActs, { strict: false }),
+  engagements: app.get(EngagementRecording, { strict: false }),
   accounts: app.get(AccountService, { strict: false }),
   keys: app.get(ApiKeyService, { strict: false }),
   database: app.get(Database, { strict: false }),

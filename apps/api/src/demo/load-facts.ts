@@ -18,6 +18,7 @@ import {
   ORGANISATIONS,
 } from './facts/facts.js';
 import { NETWORK_RELATIONS_OF, PERSON_DOCUMENTED, PLACE_NAMED } from './known-records.js';
+import { loadEngagements } from './load-engagements.js';
 import { loadDocumentedSummits } from './load-summits.js';
 import { publishIfPast } from './publish-if-past.js';
 import { putOrganisation } from './put-organisation.js';
@@ -32,6 +33,7 @@ export async function loadFacts(services: DemoServices): Promise<number> {
   for (const fact of ORGANISATIONS) organisations.set(fact.slug, await loadOrganisation(services, fact, places));
   await loadPeople(services, organisations);
   await loadDocumentedSummits(services, places);
+  await loadEngagements(services, places, organisations);
   return loadArticles(services, organisations);
 }
 

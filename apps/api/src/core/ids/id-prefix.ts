@@ -35,6 +35,7 @@ export const ID_PREFIXES = {
   Resource: 'res',
   Adoption: 'adoption',
   TranslationRequest: 'wish',
+  Engagement: 'eng',
   Translation: 'trl',
   TranslationSegment: 'seg',
   GlossaryTerm: 'term',

@@ -1,6 +1,6 @@
 /**
  * The documented facts: what the published sources say of the network, in the JSON files of this folder. rules.json says
- * how they were written down. Organisations, people, places, summits and articles are loaded; the rest waits for its modules.
+ * how they were written down. Organisations, people, places, summits, engagements and articles are loaded; the rest waits for its modules.
  */
 import type { NameKind, NetworkRelationKind, OrganisationKind } from '@kurultai/schema';
 import { readJson } from '../read-json.js';
@@ -76,6 +76,34 @@ export interface SummitFact extends Sourced {
   readonly status: 'HELD' | 'ANNOUNCED' | 'UNKNOWN';
 }
 
+/** How the network and others met. */
+export interface EngagementFact extends Sourced {
+  readonly slug: string;
+  readonly type: 'VISIT' | 'RESEARCH' | 'CONFERENCE' | 'TRAINING' | 'MEETING' | 'WORKSHOP';
+  readonly title: string;
+  readonly host?: string;
+  readonly visitor?: string;
+  readonly with?: string;
+  readonly city?: string;
+  readonly start?: string;
+  readonly end?: string;
+  /** What a source says of its time in words only. */
+  readonly period?: string;
+  readonly date?: string;
+  readonly timeZone?: string;
+  /** As the source says it: `more than 600`. */
+  readonly attendees?: string;
+  readonly programme?: string;
+  readonly meetings?: readonly (Sourced & { with: string | null; about: string; webAdds?: string })[];
+  readonly conference?: Sourced & {
+    readonly name: string;
+    readonly organiser: string;
+    readonly attendees: string;
+    readonly audience: readonly string[];
+    readonly programmesShown: readonly string[];
+  };
+}
+
 export type ArticleFact = ArticleTitle | DatedArticleFact;
 
 export const SOURCES = read<Readonly<Record<string, SourceFact>>>('sources');
@@ -83,6 +111,7 @@ export const PLACES = read<readonly PlaceFact[]>('places');
 export const ORGANISATIONS = read<readonly OrganisationFact[]>('organisations');
 export const PEOPLE = read<readonly PersonFact[]>('people');
 export const SUMMITS = read<readonly SummitFact[]>('summits');
+export const ENGAGEMENTS = read<readonly EngagementFact[]>('engagements');
 export const ARTICLES = read<readonly ArticleFact[]>('articles');
 
 /** Whether an article can be placed in time. */

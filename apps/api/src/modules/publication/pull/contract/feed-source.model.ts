@@ -34,8 +34,8 @@ export class FeedProblem {
   seenAt!: Date;
 }
 
-@ObjectType()
-export class FeedSourceAvailableAction extends availableAction<FeedSourceAction>('FeedSource', FeedSourceActionEnum) {}
+/** What the caller may do with a feed now. */
+export const FeedSourceAvailableAction = availableAction<FeedSourceAction>('FeedSource', FeedSourceActionEnum);
 
 @ObjectType({
   implements: () => [Node],

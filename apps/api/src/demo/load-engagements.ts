@@ -1,0 +1,102 @@
+/**
+ * Loads the documented engagements, each once, with what the sources state and no more: an unknown day stays unknown, and
+ * a number stays as vague as it was said.
+ */
+import type { CountQualifier, EngagementKind } from '@kurultai/schema';
+import { DEMO, type DemoServices } from './demo-services.js';
+import { addressesOf, type EngagementFact, ENGAGEMENTS } from './facts/facts.js';
+
+const KINDS: Readonly<Record<EngagementFact['type'], EngagementKind>> = {
+  VISIT: 'STUDY_VISIT',
+  RESEARCH: 'RESEARCH',
+  CONFERENCE: 'CONFERENCE',
+  TRAINING: 'TRAINING',
+  MEETING: 'STAKEHOLDER_MEETING',
+  WORKSHOP: 'WORKSHOP',
+};
+const QUALIFIERS: Readonly<Record<string, CountQualifier>> = {
+  'more than': 'MORE_THAN',
+  over: 'MORE_THAN',
+  about: 'ABOUT',
+};
+
+/** @param places and organisations the ids of records by the keys of the facts */
+export async function loadEngagements(
+  services: DemoServices,
+  places: ReadonlyMap<string, string>,
+  organisations: ReadonlyMap<string, { id: string }>,
+): Promise<void> {
+  for (const fact of ENGAGEMENTS) {
+    const organisation = (slug: string | undefined): string | null =>
+      slug === undefined ? null : (organisations.get(slug)?.id ?? null);
+    const [visitor, partner] = [organisation(fact.visitor), organisation(fact.with)];
+    const visit = await services.engagements.record(
+      DEMO,
+      {
+        ...common(fact.title, KINDS[fact.type], fact.src),
+        hostId: organisation(fact.host),
+        participants: [
+          ...(visitor === null ? [] : [{ organisationId: visitor, role: 'VISITOR' as const }]),
+          ...(partner === null ? [] : [{ organisationId: partner, role: 'PARTNER' as const }]),
+        ],
+        placeId: fact.city === undefined ? null : (places.get(fact.city) ?? null),
+        startsOn: fact.start ?? null,
+        endsOn: fact.end ?? null,
+        periodNote: fact.period ?? fact.date ?? null,
+        zone: fact.timeZone ?? null,
+        ...attendanceOf(fact.attendees),
+        programmeIds: await programmeIds(services, fact.programme === undefined ? [] : [fact.programme]),
+        meetings: (fact.meetings ?? []).map(({ with: slug, about, webAdds }) => ({
+          organisationId: organisation(slug ?? undefined),
+          subject: english(webAdds === undefined ? about : `${about} (${webAdds})`),
+        })),
+      },
+      fact.slug,
+    );
+    if (fact.conference) await loadConference(services, fact, fact.conference, visit.id, organisation(fact.host));
+  }
+}
+
+/** A conference within a visit: on which of its days is not stated. */
+async function loadConference(
+  services: DemoServices,
+  visit: EngagementFact,
+  { name, attendees, audience, programmesShown, src }: NonNullable<EngagementFact['conference']>,
+  partOfId: string,
+  hostId: string | null,
+): Promise<void> {
+  const input = {
+    ...common(name, 'CONFERENCE', src),
+    hostId,
+    partOfId,
+    periodNote: `during the visit from ${visit.start ?? ''} to ${visit.end ?? ''}`,
+    ...attendanceOf(attendees),
+    attendanceNote: audience.join(', '),
+    programmeIds: await programmeIds(services, programmesShown),
+  };
+  await services.engagements.record(DEMO, input, `${visit.slug}-conference`);
+}
+
+const english = (text: string) => [{ language: 'en', text }];
+
+const common = (title: string, kind: EngagementKind, src: readonly string[]) => ({
+  ...{ kind, title: english(title), state: 'COMPLETED' as const, public: true },
+  provenance: 'DOCUMENTED' as const,
+  source: addressesOf(src),
+});
+
+/** `more than 600` is 600 with MORE_THAN; what follows the number is a note. */
+function attendanceOf(text: string | undefined) {
+  const [, words = '', number, note] = /^(\D*?)\s*(\d+)\s*(.*)$/u.exec(text ?? '') ?? [];
+  if (number === undefined) return {};
+  return {
+    attendance: Number(number),
+    attendanceQualifier: QUALIFIERS[words] ?? ('EXACT' as const),
+    attendanceNote: note === '' ? null : (note ?? null),
+  };
+}
+
+async function programmeIds({ programmes }: DemoServices, slugs: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(slugs.map(slug => programmes.bySlug(DEMO, slug)));
+  return found.flatMap(programme => (programme ? [programme.id] : []));
+}

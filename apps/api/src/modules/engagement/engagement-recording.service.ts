@@ -1,0 +1,152 @@
+/** Puts engagements on record: proposed ones, and those of the past. */
+import { Injectable } from '@nestjs/common';
+import { type Actor, actingOrganisation } from '../../core/access/index.js';
+import { Configuration } from '../../core/config/index.js';
+import { UnitOfWork } from '../../core/database/index.js';
+import { Forbidden, InputInvalid, NotFound } from '../../core/errors/index.js';
+import type { LocalisedTextInput } from '../../core/graphql/index.js';
+import { anyIdOf, uuidOf } from '../../core/ids/index.js';
+import type { LocalisedEntry } from '../../core/text/index.js';
+import { OrganisationService, PlaceService } from '../organisation/index.js';
+import { ProgrammeService } from '../resource/index.js';
+import type { RecordEngagementInput } from './contract/engagement.inputs.js';
+import type { Engagement } from './contract/engagement.model.js';
+import { checkEngagement } from './domain/check-engagement.js';
+import { ENGAGEMENT_CONSTRAINTS } from './domain/constraints.js';
+import { type EngagementParts, EngagementRepository } from './persistence/engagement.repository.js';
+import { EngagementRecorder } from './engagement-recorder.js';
+import { EngagementService } from './engagement.service.js';
+
+@Injectable()
+export class EngagementRecording {
+  constructor(
+    private readonly engagements: EngagementRepository,
+    private readonly reading: EngagementService,
+    private readonly recorder: EngagementRecorder,
+    private readonly organisations: OrganisationService,
+    private readonly places: PlaceService,
+    private readonly programmes: ProgrammeService,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly configuration: Configuration,
+  ) {}
+
+  /**
+   * Records an engagement. A representative records what its own organisation hosts or takes part in.
+   * @param slug of a record that is loaded again and again: it is entered once
+   * @throws InputInvalid with the rules of `checkEngagement` or `unknownOrganisation`, `unknownPlace`, `unknownProgramme`,
+   *   `unknownEngagement`, `typeId`; Forbidden
+   */
+  async record(actor: Actor, input: RecordEngagementInput, slug: string | null = null): Promise<Engagement> {
+    checkEngagement(input, this.configuration.values.NODE_ENV === 'production');
+    return this.unitOfWork.run(async () => {
+      const known = slug === null ? undefined : await this.engagements.idBySlug(slug);
+      if (known !== undefined) return this.reading.shown(actor, known);
+      const parts = await this.partsOf(actor, input);
+      const hostId = await this.organisationId(actor, input.hostId ?? null, ['input', 'hostId']);
+      this.checkOwn(actor, [hostId, ...parts.participants.map(({ organisationId }) => organisationId)]);
+      const id = await this.engagements.insert(
+        {
+          slug,
+          kind: input.kind,
+          state: input.state,
+          title: JSON.stringify(input.title.map(authored)),
+          summary: JSON.stringify((input.summary ?? []).map(authored)),
+          outcome: JSON.stringify((input.outcome ?? []).map(authored)),
+          host_id: hostId,
+          place_id: await this.placeId(input.placeId ?? null),
+          starts_on: input.startsOn ?? null,
+          ends_on: input.endsOn ?? null,
+          period_note: input.periodNote ?? null,
+          zone: input.zone ?? null,
+          attendance: input.attendance ?? null,
+          attendance_qualifier: input.attendanceQualifier ?? null,
+          attendance_note: input.attendanceNote ?? null,
+          part_of_id: await this.partOf(actor, input.partOfId ?? null),
+          origin_id: originOf(input.originId ?? null),
+          public: input.public ?? false,
+          end_reason: input.endReason ?? null,
+          provenance: input.provenance ?? 'LIVE',
+          source: input.source ?? null,
+          recorded_by_organisation_id: actingOrganisation(actor) ?? null,
+        },
+        parts,
+      );
+      await this.recorder.record(actor, id, 'engagement.record');
+      return this.reading.shown(actor, id);
+    }, ENGAGEMENT_CONSTRAINTS);
+  }
+
+  private checkOwn(actor: Actor, involved: readonly (string | null)[]): void {
+    if (actor.kind === 'REPRESENTATIVE' && !involved.includes(actor.organisationId)) {
+      throw new Forbidden('Record what your own organisation hosts or takes part in.');
+    }
+  }
+
+  private async partsOf(actor: Actor, input: RecordEngagementInput): Promise<EngagementParts> {
+    const participants = [];
+    for (const [index, { organisationId, role }] of (input.participants ?? []).entries()) {
+      const path = ['input', 'participants', String(index), 'organisationId'];
+      const found = await this.organisationId(actor, organisationId, path);
+      if (found !== null) participants.push({ organisationId: found, role });
+    }
+    const meetings = [];
+    for (const [index, { organisationId, subject, outcome, topics, heldOn }] of (input.meetings ?? []).entries()) {
+      const path = ['input', 'meetings', String(index), 'organisationId'];
+      meetings.push({
+        organisationId: await this.organisationId(actor, organisationId ?? null, path),
+        subject: subject.map(authored),
+        outcome: (outcome ?? []).map(authored),
+        topics: topics ?? [],
+        heldOn: heldOn ?? null,
+      });
+    }
+    return { participants, meetings, programmeIds: await this.programmeIds(actor, input.programmeIds ?? []) };
+  }
+
+  private async organisationId(actor: Actor, id: string | null, path: string[]): Promise<string | null> {
+    if (id === null) return null;
+    const uuid = uuidOf('Organisation', id, path);
+    const found = (await this.organisations.readMany(actor, [uuid])).get(uuid);
+    if (!found) throw InputInvalid.at(path, 'unknownOrganisation', 'This organisation is not in the register.');
+    return found.uuid;
+  }
+
+  private async placeId(id: string | null): Promise<string | null> {
+    if (id === null) return null;
+    const uuid = uuidOf('Place', id, ['input', 'placeId']);
+    if (!(await this.places.readMany([uuid])).has(uuid)) {
+      throw InputInvalid.at('input.placeId', 'unknownPlace', 'This place is not in the register.');
+    }
+    return uuid;
+  }
+
+  private async programmeIds(actor: Actor, ids: readonly string[]): Promise<string[]> {
+    const pathOf = (index: number): string[] => ['input', 'programmeIds', String(index)];
+    const uuids = ids.map((id, index) => uuidOf('Programme', id, pathOf(index)));
+    const found = await this.programmes.readMany(actor, uuids);
+    const missing = uuids.findIndex(uuid => !found.has(uuid));
+    if (missing >= 0) throw InputInvalid.at(pathOf(missing), 'unknownProgramme', 'There is no such programme.');
+    return [...new Set(uuids)];
+  }
+
+  private async partOf(actor: Actor, id: string | null): Promise<string | null> {
+    if (id === null) return null;
+    const uuid = uuidOf('Engagement', id, ['input', 'partOfId']);
+    try {
+      return (await this.reading.shown(actor, uuid)).uuid;
+    } catch (error) {
+      if (!(error instanceof NotFound)) throw error;
+      throw InputInvalid.at('input.partOfId', 'unknownEngagement', 'There is no such engagement.');
+    }
+  }
+}
+
+/** A neutral name: it may lie in any module. */
+function originOf(id: string | null): string | null {
+  if (id !== null && !anyIdOf(id, 'input.originId')) {
+    throw InputInvalid.at('input.originId', 'typeId', 'This is not an id of this service.');
+  }
+  return id;
+}
+
+const authored = ({ language, text }: LocalisedTextInput): LocalisedEntry => ({ language, text, origin: 'AUTHORED' });

@@ -1,0 +1,6 @@
+/** The front door of the module: what other modules may use. */
+export { Engagement } from './contract/engagement.model.js';
+export { EngagementRecording } from './engagement-recording.service.js';
+export { EngagementLoader } from './engagement.loader.js';
+export { EngagementModule } from './engagement.module.js';
+export { EngagementService } from './engagement.service.js';

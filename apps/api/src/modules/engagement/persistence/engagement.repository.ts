@@ -1,0 +1,145 @@
+/** Reads and writes of engagements. */
+import { Injectable } from '@nestjs/common';
+import type { EngagementKind, EngagementRole, EngagementState } from '@kurultai/schema';
+import { type Actor, actingPerson } from '../../../core/access/index.js';
+import { Clock } from '../../../core/clock/index.js';
+import { type ColumnValue, Database, rowsBy, statement } from '../../../core/database/index.js';
+import { newUuid } from '../../../core/ids/index.js';
+import type { LocalisedEntry } from '../../../core/text/index.js';
+import { ENGAGEMENT_COLUMNS, type EngagementRow } from './engagement.rows.js';
+
+/** How many engagements of one organisation or programme are listed at most. */
+export const ENGAGEMENTS_LISTED = 100;
+
+const BY_IDS = statement<EngagementRow>(`select ${ENGAGEMENT_COLUMNS} from engagement e where e.id = any($1::uuid[])`);
+const BY_SLUG = statement<{ id: string }>('select id from engagement where slug = $1');
+const LOCK = statement<{ id: string }>('select id from engagement where id = $1 for update');
+const ORDERED = `coalesce(e.starts_on, '0000') collate "C"`;
+const READABLE = `($1 or e.public or e.host_id = $2 or e.recorded_by_organisation_id = $2 or exists (
+    select from engagement_participant p where p.engagement_id = e.id and p.organisation_id = $2))`;
+/** The latest first; without a date last. What is null does not narrow. */
+const PAGE = statement<EngagementRow & { place_in_order: string }>(`
+  select ${ENGAGEMENT_COLUMNS}, ${ORDERED} as place_in_order from engagement e
+  where ${READABLE}
+    and ($3::text[] is null or e.kind = any($3)) and ($4::text[] is null or e.state = any($4))
+    and ($5::uuid is null or e.place_id = $5)
+    and ($6::uuid is null or e.host_id = $6 or exists (
+      select from engagement_participant p where p.engagement_id = e.id and p.organisation_id = $6)
+      or exists (select from engagement_meeting m where m.engagement_id = e.id and m.organisation_id = $6))
+    and ($7::text is null or (${ORDERED}, e.id) < ($7, $8::uuid))
+  order by ${ORDERED} desc, e.id desc limit $9`);
+const OF_ORGANISATIONS = statement<EngagementRow & { asked: string }>(`
+  select ${ENGAGEMENT_COLUMNS}, asked.id as asked from unnest($1::uuid[]) asked(id)
+  cross join lateral (
+    select id from engagement where host_id = asked.id
+    union select engagement_id from engagement_participant where organisation_id = asked.id
+    union select engagement_id from engagement_meeting where organisation_id = asked.id) own
+  join engagement e on e.id = own.id
+  order by asked.id, ${ORDERED} desc, e.id desc`);
+const OF_PROGRAMMES = statement<EngagementRow & { asked: string }>(`
+  select ${ENGAGEMENT_COLUMNS}, g.programme_id as asked from engagement_programme g
+  join engagement e on e.id = g.engagement_id
+  where g.programme_id = any($1::uuid[]) order by g.programme_id, ${ORDERED} desc, e.id desc`);
+const REVISE = statement(`
+  insert into engagement_revision (engagement_id, version, content, recorded_at, actor_kind, actor_person_id)
+  select e.id, e.version, to_jsonb(found), $2, $3, $4 from engagement e
+  join lateral (select ${ENGAGEMENT_COLUMNS}) found on true where e.id = $1`);
+
+export interface EngagementQuery {
+  readonly all: boolean;
+  readonly own: string | null;
+  readonly kinds: readonly EngagementKind[] | null;
+  readonly states: readonly EngagementState[] | null;
+  readonly placeId: string | null;
+  readonly organisationId: string | null;
+}
+
+/** What stands under an engagement, by ids of rows. */
+export interface EngagementParts {
+  readonly participants: readonly { organisationId: string; role: EngagementRole }[];
+  readonly programmeIds: readonly string[];
+  readonly meetings: readonly {
+    organisationId: string | null;
+    subject: readonly LocalisedEntry[];
+    outcome: readonly LocalisedEntry[];
+    topics: readonly string[];
+    heldOn: string | null;
+  }[];
+}
+
+export type EngagementPlace = readonly [startsOn: string | null, id: string | null];
+
+@Injectable()
+export class EngagementRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async byIds(ids: readonly string[]): Promise<Map<string, EngagementRow>> {
+    return new Map((await this.database.all(BY_IDS, [[...new Set(ids)]])).map(row => [row.id, row]));
+  }
+
+  async idBySlug(slug: string): Promise<string | undefined> {
+    return (await this.database.first(BY_SLUG, [slug]))?.id;
+  }
+
+  /** An engagement, locked until the unit of work ends. */
+  async lock(id: string): Promise<EngagementRow | undefined> {
+    await this.database.write(LOCK, [id]);
+    return (await this.byIds([id])).get(id);
+  }
+
+  page(query: EngagementQuery, place: EngagementPlace, limit: number) {
+    const { all, own, kinds, states, placeId, organisationId } = query;
+    return this.database.all(PAGE, [all, own, kinds, states, placeId, organisationId, ...place, limit]);
+  }
+
+  async ofOrganisations(ids: readonly string[]): Promise<Map<string, EngagementRow[]>> {
+    return rowsBy(await this.database.all(OF_ORGANISATIONS, [ids]), row => row.asked);
+  }
+
+  async ofProgrammes(ids: readonly string[]): Promise<Map<string, EngagementRow[]>> {
+    return rowsBy(await this.database.all(OF_PROGRAMMES, [ids]), row => row.asked);
+  }
+
+  async insert(
+    row: Readonly<Record<string, ColumnValue | undefined>>,
+    { participants, programmeIds, meetings }: EngagementParts,
+  ): Promise<string> {
+    const [id, now] = [newUuid(), this.clock.now()];
+    await this.database.insert('engagement', { ...row, id, created_at: now, updated_at: now });
+    for (const [position, { organisationId, role }] of participants.entries()) {
+      const columns = { engagement_id: id, organisation_id: organisationId, role, position };
+      await this.database.insert('engagement_participant', columns);
+    }
+    for (const [position, programme_id] of programmeIds.entries()) {
+      await this.database.insert('engagement_programme', { engagement_id: id, programme_id, position });
+    }
+    for (const [position, { organisationId, subject, outcome, topics, heldOn }] of meetings.entries()) {
+      await this.database.insert('engagement_meeting', {
+        id: newUuid(),
+        engagement_id: id,
+        position,
+        organisation_id: organisationId,
+        subject: JSON.stringify(subject),
+        outcome: JSON.stringify(outcome),
+        topics: [...topics],
+        held_on: heldOn,
+      });
+    }
+    return id;
+  }
+
+  /** Changes columns of a locked engagement and counts the version up. */
+  async update(id: string, changes: Readonly<Record<string, ColumnValue>>): Promise<void> {
+    const assignments = Object.keys(changes).map((column, index) => `${column} = $${String(index + 3)}, `);
+    const text = `update engagement set ${assignments.join('')}version = version + 1, updated_at = $2 where id = $1`;
+    await this.database.write(statement(text), [id, this.clock.now(), ...Object.values(changes)]);
+  }
+
+  /** Keeps what an engagement says now. */
+  async keep(actor: Actor, id: string): Promise<void> {
+    await this.database.write(REVISE, [id, this.clock.now(), actor.kind, actingPerson(actor) ?? null]);
+  }
+}

@@ -1,0 +1,2 @@
+// Engagements.
+import './engagements.suite.js';
