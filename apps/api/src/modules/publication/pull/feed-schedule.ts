@@ -19,7 +19,7 @@ export class FeedSchedule {
     registry: JobRegistry,
   ) {
     registry.schedule(READ_DUE, '* * * * *', async () => void (await this.queueDue()));
-    registry.handle(READ_FEED, payload => reading.read((payload as { id: string }).id));
+    registry.handleRemote(READ_FEED, payload => reading.read((payload as { id: string }).id));
   }
 
   /** Queues the reading of every feed that is due. @returns how many */
