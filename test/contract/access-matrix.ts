@@ -15,6 +15,7 @@ import { byId, EDITORS, EVERYBODY, HEADS, input, nobodys, OFFICERS, type Row, SI
 import * as resource from './access/resource.js';
 import * as registerImport from './access/register-import.js';
 import * as summit from './access/summit.js';
+import * as publication from './access/publication.js';
 import * as task from './access/task.js';
 import * as translation from './access/translation.js';
 import * as visa from './access/visa.js';
@@ -49,6 +50,7 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   ...feedSource.QUERIES,
   networkActivity: { sample: 'networkActivity { newestCursor }', letIn: EVERYBODY },
   ...job.QUERIES,
+  ...publication.QUERIES,
   ...task.QUERIES,
   ...translation.QUERIES,
   ...decision.QUERIES,
@@ -182,6 +184,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
 
   ...feedSource.MUTATIONS,
   ...job.MUTATIONS,
+  ...publication.MUTATIONS,
   ...task.MUTATIONS,
   ...translation.MUTATIONS,
   ...decision.MUTATIONS,

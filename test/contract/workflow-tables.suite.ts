@@ -16,11 +16,13 @@ import { engagementWorkflow } from '../../apps/api/src/modules/engagement/domain
 import { jobWorkflow } from '../../apps/api/src/modules/job/domain/job.workflow.js';
 import { membershipWorkflow } from '../../apps/api/src/modules/membership/domain/membership.workflow.js';
 import { proxyWorkflow } from '../../apps/api/src/modules/ballot/domain/proxy.workflow.js';
+import { publicationWorkflow } from '../../apps/api/src/modules/publication/domain/publication.workflow.js';
 import { registerImportWorkflow } from '../../apps/api/src/modules/membership/register-import/domain/register-import.workflow.js';
 import {
   appealWorkflow,
   sanctionCaseWorkflow,
 } from '../../apps/api/src/modules/membership/domain/sanction.workflow.js';
+import { streamWorkflow } from '../../apps/api/src/modules/publication/domain/stream.workflow.js';
 import { summitWorkflow } from '../../apps/api/src/modules/summit/domain/summit.workflow.js';
 import { translationWorkflow } from '../../apps/api/src/modules/translation/domain/translation.workflow.js';
 import { webhookWorkflow } from '../../apps/api/src/modules/webhook/domain/webhook.workflow.js';
@@ -65,6 +67,8 @@ const TABLES: Readonly<Record<string, Table>> = {
   Feed: feedSourceWorkflow,
   Webhook: webhookWorkflow,
   Engagement: engagementWorkflow,
+  Publication: publicationWorkflow,
+  'Publication in the stream': streamWorkflow,
 };
 
 const text = readFileSync(new URL('../../docs/workflows.md', import.meta.url), 'utf8');

@@ -55,6 +55,8 @@ export const LIST_LIMITS = {
   ids: 100,
   /** Topics of one record. */
   topics: 20,
+  /** Publications related to one. */
+  related: 10,
   /** Mentions of one publication. */
   mentions: 50,
   /** Languages of one localised field, and wanted languages of one request. */

@@ -28,7 +28,19 @@ interface Step {
 }
 
 /** Mutations of higher modules, which test their own. */
-const ELSEWHERE = ['publish', 'publishMany', 'retryJob', 'requestUpload', 'requestDownload', 'removeFile'];
+const ELSEWHERE = [
+  ...[
+    'publish',
+    'publishMany',
+    'saveDraft',
+    'scheduleDraft',
+    'publishDraft',
+    'correctPublication',
+    'retractPublication',
+  ],
+  ...['submitToStream', 'includeInStream', 'declineFromStream', 'removeFromStream'],
+  ...['retryJob', 'requestUpload', 'requestDownload', 'removeFile'],
+];
 const EVENTS = 'select id, action, actor_kind, subject_id, details from audit_event order by id';
 const SECRETS = [PASSWORD, 'another long password'];
 

@@ -2,9 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   listText,
-  ofOrganisationsText,
+  pagesText,
+  type Shown,
   type Walk,
 } from '../../../apps/api/src/modules/publication/persistence/publication-search.sql.js';
+import { RELATED } from '../../../apps/api/src/modules/publication/persistence/related-publications.js';
 import {
   type PublicationBench,
   startPublicationBench,
@@ -23,9 +25,11 @@ describe('deep pages of publications', () => {
     bench = await startPublicationBench();
     [big, small] = [await bench.organisation(), await bench.organisation()];
     await bench.sql(
-      `insert into publication (id, organisation_id, kind, status, slug, published_at, provenance, content_hash, created_at, updated_at)
+      `insert into publication (id, organisation_id, kind, status, slug, published_at, provenance, content_hash, created_at, updated_at,
+                              stream_state, stream_included_at)
      select gen_random_uuid(), case when n % 2 = 0 then $2::uuid else $3::uuid end, 'ARTICLE', 'PUBLISHED', 'p',
-            timestamptz '2026-01-01' - n * interval '1 hour', 'FICTITIOUS', n::text, now(), now()
+            timestamptz '2026-01-01' - n * interval '1 hour', 'FICTITIOUS', n::text, now(), now(),
+            case when n % 3 = 0 then 'NONE' else 'INCLUDED' end, now()
      from generate_series(1, $1::int) n`,
       [ROWS, big.uuid, small.uuid],
     );
@@ -89,18 +93,21 @@ describe('deep pages of publications', () => {
     mentions: string[] | null,
   ];
 
-  it.each<[string, Walk, () => Filter]>([
-    ['all', 'all', () => [null, null, null, null]],
-    ['of an organisation', 'organisation', () => [[big.uuid], null, null, null]],
-    ['of two organisations', 'organisation', () => [[big.uuid, small.uuid], null, null, null]],
-    ['on a common topic', 'topic', () => [null, ['common'], null, null]],
-    ['on two topics', 'topic', () => [null, ['common', 'rare'], null, null]],
-    ['in a common language', 'language', () => [null, null, ['en'], null]],
-    ['in a rarer language', 'language', () => [null, null, ['kk'], null]],
-    ['about an organisation', 'mentions', () => [null, null, null, [big.uuid]]],
-    ['on a topic in a language', 'topic', () => [null, ['common'], ['kk'], null]],
-  ])('a deep page of publications %s costs what the first one costs', async (_, walk, filter) => {
-    const at = (from: unknown[]) => touches(listText(walk, false), [...filter(), null, null, ...from, PAGE]);
+  it.each<[string, Walk, () => Filter, Shown]>([
+    ['all', 'all', () => [null, null, null, null], 'STANDING'],
+    ['of an organisation', 'organisation', () => [[big.uuid], null, null, null], 'STANDING'],
+    ['of two organisations', 'organisation', () => [[big.uuid, small.uuid], null, null, null], 'STANDING'],
+    ['on a common topic', 'topic', () => [null, ['common'], null, null], 'STANDING'],
+    ['on two topics', 'topic', () => [null, ['common', 'rare'], null, null], 'STANDING'],
+    ['in a common language', 'language', () => [null, null, ['en'], null], 'STANDING'],
+    ['in a rarer language', 'language', () => [null, null, ['kk'], null], 'STANDING'],
+    ['about an organisation', 'mentions', () => [null, null, null, [big.uuid]], 'STANDING'],
+    ['on a topic in a language', 'topic', () => [null, ['common'], ['kk'], null], 'STANDING'],
+    ['in the stream', 'all', () => [null, null, null, null], 'STREAM'],
+    ['in the stream on a topic', 'topic', () => [null, ['common'], null, null], 'STREAM'],
+    ['in the stream in a language', 'language', () => [null, null, ['kk'], null], 'STREAM'],
+  ])('a deep page of publications %s costs what the first one costs', async (_, walk, filter, shown) => {
+    const at = (from: unknown[]) => touches(listText(walk, false, shown), [...filter(), null, null, ...from, PAGE]);
     const [first, deep] = [await at(START), await at(place(0.9))];
     expect([first.rows, deep.rows]).toEqual([PAGE, PAGE]);
     expect(deep.blocks).toBeLessThan(first.blocks * 1.5 + 20);
@@ -109,10 +116,28 @@ describe('deep pages of publications', () => {
 
   it('a deep page of the publications of many organisations costs what the first one costs', async () => {
     const at = (from: unknown[]) =>
-      touches(ofOrganisationsText(false), [[big.uuid, small.uuid], null, null, null, null, null, ...from, PAGE]);
+      touches(pagesText('organisation', false), [[big.uuid, small.uuid], null, null, null, null, null, ...from, PAGE]);
     const [first, deep] = [await at(START), await at(place(0.9))];
     expect([first.rows, deep.rows]).toEqual([2 * PAGE, 2 * PAGE]);
     expect(deep.blocks).toBeLessThan(first.blocks * 1.5 + 20);
     expect(deep.blocks).toBeLessThan(1_000);
+  });
+
+  it('a deep page of what is about something costs what the first one costs', async () => {
+    const at = (from: unknown[]) =>
+      touches(pagesText('mentions', false), [[big.uuid], null, null, null, null, null, ...from, PAGE]);
+    const [first, deep] = [await at(START), await at(place(0.9))];
+    expect([first.rows, deep.rows]).toEqual([PAGE, PAGE]);
+    expect(deep.blocks).toBeLessThan(first.blocks * 1.5 + 20);
+    expect(deep.blocks).toBeLessThan(1_000);
+  });
+
+  it('finding what is related to a publication looks at few, however many share its topic', async () => {
+    const [one] = await bench.sql<{ id: string }>(
+      `select publication_id as id from publication_topic where topic = 'common' order by published_at limit 1`,
+    );
+    const { blocks, rows } = await touches(RELATED, [[one!.id], 10]);
+    expect(rows).toBe(10);
+    expect(blocks).toBeLessThan(1_000);
   });
 });

@@ -1,5 +1,8 @@
 // Publications.
 import './deep-page.suite.js';
+import './publication-life.suite.js';
+import './publication-stream.suite.js';
+import './publication-walk.suite.js';
 import './publications-list.suite.js';
 import './publish.suite.js';
 import './publish-refusals.suite.js';

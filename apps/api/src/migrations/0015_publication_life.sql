@@ -35,8 +35,6 @@ where o.id = p.organisation_id and p.status in ('PUBLISHED', 'CORRECTED')
 
 create index publication_stream on publication (published_at desc, id desc)
   where stream_state = 'INCLUDED' and status in ('PUBLISHED', 'CORRECTED');
-create index publication_in_review on publication (published_at desc, id desc)
-  where stream_state = 'IN_REVIEW' and status in ('PUBLISHED', 'CORRECTED');
 create index publication_retracted on publication (published_at desc, id desc) where status = 'RETRACTED';
 create index publication_draft on publication (organisation_id, published_at desc, id desc) where status = 'DRAFT';
 create index publication_scheduled on publication (scheduled_for) where scheduled_for is not null;
@@ -75,7 +73,7 @@ alter table publication_mention
   add constraint publication_mention_organisation_id_fkey foreign key (organisation_id) references organisation;
 alter table publication_text drop column markup, drop column cover_alt, drop column reading_minutes, drop column excerpt,
   drop column body_html, drop column format;
-drop index publication_scheduled, publication_draft, publication_retracted, publication_in_review, publication_stream;
+drop index publication_scheduled, publication_draft, publication_retracted, publication_stream;
 alter table publication drop column stream_comment, drop column stream_included_at, drop column stream_state,
   drop column retracted_at, drop column retraction_reason, drop column corrected_at, drop column correction_note,
   drop column cover_url, drop column cover_file_id, drop column scheduled_for;

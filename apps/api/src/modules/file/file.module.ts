@@ -13,6 +13,7 @@ import { LocalDiskStorage } from './storage/local-disk-storage.js';
 import { FileSweeper } from './sweep/file-sweeper.js';
 import { FileTransferRoutes } from './transfer/file-transfer.routes.js';
 import { FileTransferService } from './transfer/file-transfer.service.js';
+import { PublicFiles } from './transfer/public-files.js';
 import { TransferAddresses } from './transfer/transfer-addresses.js';
 
 /** Files of organisations: uploads, downloads, removal, and the sweeper behind them. */
@@ -26,6 +27,7 @@ import { TransferAddresses } from './transfer/transfer-addresses.js';
     FileSweepRepository,
     FileSweeper,
     FileTransferService,
+    PublicFiles,
     FileTransferRoutes,
     TransferAddresses,
     {
@@ -35,7 +37,7 @@ import { TransferAddresses } from './transfer/transfer-addresses.js';
         new LocalDiskStorage(join(resolve(values.KURULTAI_DATA_DIR), 'files')),
     },
   ],
-  exports: [FileService, FileLoader],
+  exports: [FileService, FileLoader, PublicFiles],
 })
 export class FileModule {
   constructor(nodes: NodeRegistry, loader: FileLoader) {

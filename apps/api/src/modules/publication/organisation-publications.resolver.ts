@@ -5,7 +5,7 @@ import type { RequestContext } from '../../core/access/index.js';
 import { selects } from '../../core/graphql/index.js';
 import { Organisation } from '../organisation/index.js';
 import { PublicationConnection } from './contract/publication.connection.js';
-import { OrganisationPublicationsArgs } from './contract/publications.args.js';
+import { OrganisationPublicationsArgs, wantedPage } from './contract/publications.args.js';
 import { OrganisationPublicationsLoader } from './publication.loader.js';
 
 @Resolver(() => Organisation)
@@ -17,19 +17,10 @@ export class OrganisationPublicationsResolver {
   })
   ofOrganisation(
     @Parent() { uuid }: Organisation,
-    @Args() { first, after, topic, language }: OrganisationPublicationsArgs,
+    @Args() args: OrganisationPublicationsArgs,
     @GraphqlContext() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PublicationConnection | null> {
-    const counting = selects(info, 'totalCount');
-    // Spelt out, so that equal arguments make one batch.
-    const wanted = {
-      first: first ?? null,
-      after: after ?? null,
-      topic: topic ?? null,
-      language: language ?? null,
-      counting,
-    };
-    return this.publications.load(context, uuid, wanted);
+    return this.publications.load(context, uuid, wantedPage(args, selects(info, 'totalCount')));
   }
 }

@@ -1,7 +1,8 @@
 /** The lists of publications, newest first. */
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../core/access/index.js';
-import { pageOf, pageSize } from '../../core/graphql/index.js';
+import { type Actor, actingOrganisation } from '../../core/access/index.js';
+import { Forbidden } from '../../core/errors/index.js';
+import { type PageArgs, pageOf, pageSize } from '../../core/graphql/index.js';
 import { PublicationConnection } from './contract/publication.connection.js';
 import type {
   OrganisationPublicationsArgs,
@@ -31,7 +32,9 @@ export class PublicationList {
   /** One page. @param counting whether to count all pages */
   async list(actor: Actor, args: PublicationsArgs, counting: boolean): Promise<PublicationConnection> {
     const query = { ...(await this.wanted(actor, args.filter ?? {})), ...frameOf(args), counting };
-    return connection(actor, args, await this.search.find(query));
+    const { stream, retracted } = args.filter ?? {};
+    const shown = retracted === true ? 'RETRACTED' : stream === true ? 'STREAM' : 'STANDING';
+    return connection(actor, args, await this.search.find(query, shown));
   }
 
   /**
@@ -45,7 +48,7 @@ export class PublicationList {
     inStream: boolean,
   ): Promise<(ids: readonly string[]) => Promise<ReadonlySet<string>>> {
     const wanted = await this.wanted(actor, filter);
-    return ids => this.search.matching(ids, wanted, inStream);
+    return ids => this.search.matching(ids, wanted, inStream || filter.stream === true);
   }
 
   private async wanted(actor: Actor, filter: PublicationFilter): Promise<Wanted> {
@@ -64,26 +67,40 @@ export class PublicationList {
     };
   }
 
-  /** One page for each of many organisations that the actor may read, by their uuids. */
-  async ofOrganisations(
+  /** The drafts of the organisation for which the actor acts. @throws Forbidden when it acts for none */
+  async drafts(actor: Actor, args: PageArgs): Promise<PublicationConnection> {
+    const organisation = actingOrganisation(actor);
+    if (organisation === undefined) throw new Forbidden('Only who acts for an organisation has drafts.');
+    const query = { ...EVERYTHING, organisation: [organisation], ...frameOf(args), counting: true };
+    return connection(actor, args, await this.search.find(query, 'DRAFT'));
+  }
+
+  /**
+   * One page for each of many, by their uuids.
+   * @param by `organisation` for what they published, `mentions` for what is about them
+   * @param ids uuids of what the actor may read
+   */
+  async pages(
     actor: Actor,
+    by: 'organisation' | 'mentions',
     ids: readonly string[],
     { counting, ...args }: OrganisationPublications,
   ): Promise<Map<string, PublicationConnection>> {
     const { topic, language } = args;
-    const pages = await this.search.ofOrganisations({
+    const pages = await this.search.pages(by, {
+      ...EVERYTHING,
       organisation: ids,
       topic: topic == null ? null : [topic],
       language: language == null ? null : [language],
-      mentions: null,
-      kind: null,
-      provenance: null,
       ...frameOf(args),
       counting,
     });
     return new Map([...pages].map(([id, page]) => [id, connection(actor, args, page)]));
   }
 }
+
+/** Nothing is filtered. */
+const EVERYTHING = { organisation: null, topic: null, language: null, mentions: null, kind: null, provenance: null };
 
 type Paging = Pick<PublicationsArgs, 'first' | 'after'>;
 

@@ -7,10 +7,20 @@ import { Outbox } from '../../core/jobs/index.js';
 import { AuditLog } from '../../core/ledger/index.js';
 import { LiveHub } from '../../core/live/index.js';
 import { type NewRevision, PublicationRevisions } from './persistence/publication-revisions.js';
-import { CORRECTED, DRAFT_SAVED, INCLUDED, LIVE_TOPIC, PUBLISHED, RETRACTED, UPDATED } from './publication.events.js';
+import {
+  CORRECTED,
+  DECLINED,
+  DRAFT_SAVED,
+  INCLUDED,
+  LIVE_TOPIC,
+  PUBLISHED,
+  REMOVED,
+  RETRACTED,
+  UPDATED,
+} from './publication.events.js';
 
 const EVENTS = { PUBLISHED, UPDATED, CORRECTED, RETRACTED } as const satisfies Record<PublicationChange, string>;
-type PublicationEvent = (typeof EVENTS)[PublicationChange] | typeof INCLUDED;
+type PublicationEvent = (typeof EVENTS)[PublicationChange] | typeof INCLUDED | typeof REMOVED | typeof DECLINED;
 
 @Injectable()
 export class PublicationRecorder {

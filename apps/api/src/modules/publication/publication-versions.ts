@@ -2,8 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PublicationChange } from '@kurultai/schema';
 import type { Actor } from '../../core/access/index.js';
+import { Clock } from '../../core/clock/index.js';
+import { hashOf } from './domain/publication-content.js';
 import type { Mention } from './domain/mentionable.js';
 import { PublicationPartsWriter } from './persistence/publication-parts.js';
+import { PublicationRepository } from './persistence/publication.repository.js';
 import type { LockedPublication } from './persistence/publication.rows.js';
 import { type PublicationVersion, PublicationWriter } from './persistence/publication-writer.js';
 import { PublicationPreparation } from './publication-preparation.js';
@@ -18,6 +21,8 @@ export class PublicationVersions {
     private readonly parts: PublicationPartsWriter,
     private readonly stream: StreamService,
     private readonly recorder: PublicationRecorder,
+    private readonly publications: PublicationRepository,
+    private readonly clock: Clock,
   ) {}
 
   /** What belongs to a row that was just inserted: a draft, or a publication. @throws InputInvalid for its markup */
@@ -55,6 +60,28 @@ export class PublicationVersions {
   ): Promise<void> {
     await this.write({ ...version, status: 'PUBLISHED', scheduledFor: null }, mentions);
     await this.becomePublic(actor, organisation_id, version);
+  }
+
+  /** A locked draft becomes public as it was saved. @param publishedAt when it counts as published */
+  async publishSaved(actor: Actor, known: LockedPublication, publishedAt: Date): Promise<void> {
+    const stored = await this.publications.content(known.id);
+    if (!stored) throw new Error('A locked draft has no content.');
+    const { slug, ...said } = stored;
+    const content = { ...said, publishedAt };
+    const version: PublicationVersion = {
+      ...{ id: known.id, version: known.version + 1, slug, hash: hashOf(content), content, now: this.clock.now() },
+      ...{ status: 'PUBLISHED', scheduledFor: null, correction: null },
+    };
+    await this.writer.update(version);
+    await this.parts.move(known.id, publishedAt);
+    await this.becomePublic(actor, known.organisation_id, version);
+  }
+
+  /** Sets the time of a locked draft, or takes it away. */
+  async schedule(actor: Actor, known: LockedPublication, at: Date | null): Promise<void> {
+    await this.writer.schedule(known.id, at, this.clock.now());
+    await this.parts.move(known.id, at ?? this.clock.now());
+    await this.recorder.draft(actor, known.organisation_id, { id: known.id, version: known.version + 1 });
   }
 
   private async write(version: PublicationVersion, mentions: readonly Mention[]): Promise<void> {

@@ -15,6 +15,12 @@ export const RETRACTED = 'publication.retracted';
 /** Outbox event: a publication came into the network's stream. */
 export const INCLUDED = 'publication.included';
 
+/** Outbox event: a publication is in the network's stream no more. */
+export const REMOVED = 'publication.removed';
+
+/** Outbox event, for its organisation only: the secretariat did not take it into the stream. */
+export const DECLINED = 'publication.declined';
+
 /** Live topic: a publication is new or was changed. Message: `{ id }`, its public id. */
 export const LIVE_TOPIC = 'publication';
 

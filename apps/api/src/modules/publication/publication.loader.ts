@@ -9,6 +9,8 @@ import { MarkupRefused, renderMarkup } from './markup/index.js';
 import { PublicationRepository, type PublicationTextKey } from './persistence/publication.repository.js';
 import { PublicationRevisions, type RevisionRow } from './persistence/publication-revisions.js';
 import { type OrganisationPublications, PublicationList } from './publication-list.service.js';
+import { RelatedPublications } from './persistence/related-publications.js';
+import { toPublication } from './publication.mapper.js';
 import { PublicationService } from './publication.service.js';
 
 /** How many versions of one publication are told, the newest. */
@@ -85,7 +87,7 @@ export class PublicationRevisionsLoader extends BatchLoader<string, RevisionRow[
   }
 }
 
-/** A page of publications of an organisation that the reader may read, by the uuid of the organisation. */
+/** A page of what an organisation published, by the uuid of the organisation that the reader may read. */
 @Injectable()
 export class OrganisationPublicationsLoader extends BatchLoader<
   string,
@@ -101,6 +103,39 @@ export class OrganisationPublicationsLoader extends BatchLoader<
     ids: readonly string[],
     wanted: OrganisationPublications,
   ): Promise<Map<string, PublicationConnection>> {
-    return this.list.ofOrganisations(actor, ids, wanted);
+    return this.list.pages(actor, 'organisation', ids, wanted);
+  }
+}
+
+/** A page of what is about something, by the uuid of the thing that the reader may read. */
+@Injectable()
+export class MentioningPublicationsLoader extends BatchLoader<string, PublicationConnection, OrganisationPublications> {
+  constructor(private readonly list: PublicationList) {
+    super();
+  }
+
+  protected batch(
+    actor: Actor,
+    ids: readonly string[],
+    wanted: OrganisationPublications,
+  ): Promise<Map<string, PublicationConnection>> {
+    return this.list.pages(actor, 'mentions', ids, wanted);
+  }
+}
+
+/** What belongs to a publication, the newest first, by its uuid. */
+@Injectable()
+export class RelatedPublicationsLoader extends BatchLoader<string, Publication[], { readonly first: number }> {
+  constructor(private readonly related: RelatedPublications) {
+    super();
+  }
+
+  protected async batch(
+    actor: Actor,
+    ids: readonly string[],
+    { first }: { readonly first: number },
+  ): Promise<Map<string, Publication[]>> {
+    const rows = await this.related.of(ids, first);
+    return new Map([...rows].map(([id, found]) => [id, found.map(row => toPublication(actor, row))]));
   }
 }

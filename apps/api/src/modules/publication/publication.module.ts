@@ -5,6 +5,13 @@ import { OrganisationModule } from '../organisation/index.js';
 import { PublishManyResolver } from './bulk/publish-many.resolver.js';
 import { PublishManyService } from './bulk/publish-many.service.js';
 import { TaskModule } from '../task/index.js';
+import { CoverAddresses } from './cover/cover-addresses.js';
+import { CoverRoutes } from './cover/cover.routes.js';
+import {
+  PlacePublicationsResolver,
+  ProgrammePublicationsResolver,
+  SummitPublicationsResolver,
+} from './mentioned-publications.resolver.js';
 import { OrganisationPublicationsResolver } from './organisation-publications.resolver.js';
 import { PublicationBulk } from './persistence/publication-bulk.js';
 import { PublicationPartsWriter } from './persistence/publication-parts.js';
@@ -12,18 +19,31 @@ import { PublicationRepository } from './persistence/publication.repository.js';
 import { PublicationRevisions } from './persistence/publication-revisions.js';
 import { PublicationSearch } from './persistence/publication-search.js';
 import { PublicationWriter } from './persistence/publication-writer.js';
+import { RelatedPublications } from './persistence/related-publications.js';
+import { PublicationActsResolver } from './publication-acts.resolver.js';
+import { PublicationCorrections } from './publication-corrections.service.js';
+import { PublicationDrafts } from './publication-drafts.service.js';
 import { PublicationFieldsResolver } from './publication-fields.resolver.js';
 import { PublicationList } from './publication-list.service.js';
 import {
+  MentioningPublicationsLoader,
   OrganisationPublicationsLoader,
   PublicationBodyLoader,
   PublicationHtmlLoader,
   PublicationLoader,
   PublicationRevisionsLoader,
+  RelatedPublicationsLoader,
 } from './publication.loader.js';
 import { PublicationRecorder } from './publication-recorder.js';
 import { PublicationResolver } from './publication.resolver.js';
+import {
+  PublicationCoverResolver,
+  PublicationHistoryResolver,
+  PublicationRevisionResolver,
+} from './publication-history.resolver.js';
+import { PublicationLocks } from './publication-locks.js';
 import { PublicationPreparation } from './publication-preparation.js';
+import { PublicationSchedule } from './publication-schedule.js';
 import { PublicationTargets } from './publication-targets.js';
 import { PublicationVersions } from './publication-versions.js';
 import { PublicationService } from './publication.service.js';
@@ -54,7 +74,23 @@ import { StreamService } from './stream/stream.service.js';
     PublicationHtmlLoader,
     PublicationRevisionsLoader,
     OrganisationPublicationsLoader,
+    MentioningPublicationsLoader,
+    RelatedPublications,
+    RelatedPublicationsLoader,
+    PublicationLocks,
+    PublicationDrafts,
+    PublicationCorrections,
+    PublicationSchedule,
+    CoverAddresses,
+    CoverRoutes,
     PublicationResolver,
+    PublicationActsResolver,
+    PublicationHistoryResolver,
+    PublicationRevisionResolver,
+    PublicationCoverResolver,
+    PlacePublicationsResolver,
+    SummitPublicationsResolver,
+    ProgrammePublicationsResolver,
     PublishManyService,
     PublishManyResolver,
     PublicationFieldsResolver,

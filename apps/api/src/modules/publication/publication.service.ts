@@ -102,7 +102,7 @@ export class PublicationService {
     if (input.expectedVersion != null && input.expectedVersion !== known.version) throw new Stale('The publication');
     if (known.status === 'DRAFT') {
       if (input.correctionNote != null) throw nothingToCorrect();
-      refuseIfBlocked(publicationWorkflow.blocking(subjectOf(known), 'PUBLISH', actor));
+      refuseIfBlocked(publicationWorkflow.blocking(subjectOf(known), 'UPDATE', actor));
       await this.versions.publishDraft(
         actor,
         known,

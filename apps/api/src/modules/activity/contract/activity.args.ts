@@ -55,7 +55,7 @@ export class PublicationPublishedFilter extends PublicationFilter {
     description:
       'True: only those of the network’s stream, when they come into it. Otherwise each, when it becomes public under its organisation’s name.',
   })
-  stream?: boolean | null;
+  override stream?: boolean | null = null;
 }
 
 @ArgsType()

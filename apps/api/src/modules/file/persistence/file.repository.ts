@@ -37,6 +37,9 @@ const BY_DOWNLOAD = statement<FileRow & { storage_key: string }>(`
   select ${COLUMNS}, f.storage_key from file_download d join file f on f.id = d.file_id
   where d.token_hash = $1 and d.expires_at > $2 and f.state = 'READY'`);
 
+const WITH_BYTES = statement<FileRow & { storage_key: string }>(`
+  select ${COLUMNS}, f.storage_key from file f where f.id = $1 and f.state = 'READY'`);
+
 @Injectable()
 export class FileRepository {
   constructor(
@@ -93,6 +96,11 @@ export class FileRepository {
   }
 
   /** The file that a download address leads to; undefined when it is wrong or expired, or the file is gone. */
+  withBytes(id: string): Promise<(FileRow & { storage_key: string }) | undefined> {
+    return this.database.first(WITH_BYTES, [id]);
+  }
+
+  /** The file behind a download address. */
   byDownload(tokenHash: Buffer): Promise<(FileRow & { storage_key: string }) | undefined> {
     return this.database.first(BY_DOWNLOAD, [tokenHash, this.clock.now()]);
   }

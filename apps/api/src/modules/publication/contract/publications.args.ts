@@ -1,8 +1,19 @@
 /** The arguments of the lists of publications. */
 import { LIST_LIMITS, type Provenance, type PublicationKind, TOPIC_SLUG_PATTERN } from '@kurultai/schema';
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsEnum, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsEnum,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { LanguageTag, PageArgs } from '../../../core/graphql/index.js';
 import { ProvenanceEnum } from '../../organisation/index.js';
 import { PublicationKindEnum } from './publication-enums.js';
@@ -40,7 +51,10 @@ export class PublicationFilter {
   @IsOptional()
   @ArrayMaxSize(LIST_LIMITS.filterValues)
   @IsString({ each: true })
-  @Field(() => [ID], { nullable: true, description: `About one of these organisations. ${MANY}` })
+  @Field(() => [ID], {
+    nullable: true,
+    description: `About one of these organisations, programmes, places or summits. ${MANY}`,
+  })
   mentions?: string[] | null;
 
   @IsOptional()
@@ -54,6 +68,23 @@ export class PublicationFilter {
   @IsEnum(ProvenanceEnum, { each: true })
   @Field(() => [ProvenanceEnum], { nullable: true, description: `With one of these provenances. ${MANY}` })
   provenance?: Provenance[] | null;
+
+  @IsOptional()
+  @IsBoolean()
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only what is in the stream of the network. Left out or false: all that stands.',
+  })
+  stream?: boolean | null;
+
+  @IsOptional()
+  @IsBoolean()
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only what was taken back, as title and reason: for who keeps a copy. Left out or false: only what stands.',
+  })
+  retracted?: boolean | null;
 }
 
 @ArgsType()
@@ -76,4 +107,23 @@ export class OrganisationPublicationsArgs extends PageArgs {
   @IsString()
   @Field(() => LanguageTag, { nullable: true, description: 'Only those with a text in this language.' })
   language?: string | null;
+}
+
+/** One page of each of many. Spelt out, so that equal arguments make one batch. */
+export const wantedPage = ({ first, after, topic, language }: OrganisationPublicationsArgs, counting: boolean) => ({
+  first: first ?? null,
+  after: after ?? null,
+  topic: topic ?? null,
+  language: language ?? null,
+  counting,
+});
+
+@ArgsType()
+export class RelatedArgs {
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(LIST_LIMITS.related)
+  @Field(() => Int, { nullable: true, description: `How many, up to ${String(LIST_LIMITS.related)}; 5 when left out.` })
+  first?: number | null;
 }

@@ -2,7 +2,12 @@
 import type { IdentifiedType } from '../../../core/ids/index.js';
 
 /** Types with an id that can be mentioned. Another one is one more line, once its module registers it as a node. */
-export const MENTIONABLE = ['Organisation', 'Place', 'Summit'] as const satisfies readonly IdentifiedType[];
+export const MENTIONABLE = [
+  'Organisation',
+  'Programme',
+  'Place',
+  'Summit',
+] as const satisfies readonly IdentifiedType[];
 export type MentionableType = (typeof MENTIONABLE)[number];
 
 /** Something that a publication is about. */

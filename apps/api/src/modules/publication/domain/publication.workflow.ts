@@ -7,7 +7,7 @@ import { mayPublishFor } from './publication.policy.js';
 
 /** What can be done to a publication. */
 export const PUBLICATION_ACTIONS = {
-  UPDATE: 'Send it again with the same external id: `publish`.',
+  UPDATE: 'Send it again with the same external id: `publish`. A draft becomes public by it.',
   SAVE_DRAFT: 'Change the draft: `saveDraft`.',
   SCHEDULE: 'Set when the draft is to be published by itself: `scheduleDraft`.',
   UNSCHEDULE: 'Take that time away: `scheduleDraft` without one.',
@@ -43,6 +43,7 @@ export const publicationWorkflow = new Workflow<PublicationStatus, PublicationAc
   { from: ['DRAFT'], action: 'SCHEDULE', to: 'DRAFT', who },
   { from: ['DRAFT'], action: 'UNSCHEDULE', to: 'DRAFT', who, guards: [timed] },
   { from: ['DRAFT'], action: 'PUBLISH', to: 'PUBLISHED', who },
+  { from: ['DRAFT'], action: 'UPDATE', to: 'PUBLISHED', who, guards: [findable] },
   { from: ['PUBLISHED'], action: 'UPDATE', to: 'PUBLISHED', who, guards: [findable] },
   { from: ['CORRECTED'], action: 'UPDATE', to: 'CORRECTED', who, guards: [findable] },
   { from: ['PUBLISHED', 'CORRECTED'], action: 'CORRECT', to: 'CORRECTED', who },

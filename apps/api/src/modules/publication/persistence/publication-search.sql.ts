@@ -62,17 +62,34 @@ export type Walk = keyof typeof WALKS;
 /** The filters by which a list can be walked, the most telling first. */
 export const WALKABLE = ['mentions', 'organisation', 'topic', 'language'] as const satisfies readonly Walk[];
 
-const filtersBut = (walk: Walk): string =>
+/** What a list shows: what stands, what of it is in the network's stream, tombstones, drafts. Indexes are made for these words. */
+const SHOWN = {
+  STANDING: LISTED,
+  STREAM: `p.stream_state = 'INCLUDED' and ${LISTED}`,
+  RETRACTED: `p.status = 'RETRACTED'`,
+  DRAFT: `p.status = 'DRAFT'`,
+} as const;
+export type Shown = keyof typeof SHOWN;
+
+const filtersBut = (...walks: Walk[]): string =>
   Object.entries(FILTERS)
-    .flatMap(([name, sql]) => (name === walk ? [] : [sql]))
+    .flatMap(([name, sql]) => ((walks as string[]).includes(name) ? [] : [sql]))
     .join(' and ');
 
 /** Which of the publications in $7 stand and fit the filters; if $8, and are in the network's stream. */
 export const MATCHING = `
   select p.id from publication p where p.id = any($7::uuid[]) and (not $8::boolean or p.stream_state = 'INCLUDED') and ${LISTED} and ${Object.values(FILTERS).join(' and ')}`;
 
-/** The keys of one page. @param wanted a query of the values to walk, in place of those of the filter */
-function pageKeys(walk: Walk, wanted: string = WALKS[walk].wanted): string {
+interface PageKeys {
+  readonly walk: Walk;
+  readonly shown: Shown;
+  /** A query of the values to walk, in place of those of the filter. */
+  readonly wanted?: string;
+  readonly filters?: string;
+}
+
+/** The keys of one page. */
+function pageKeys({ walk, shown, wanted = WALKS[walk].wanted, filters = filtersBut(walk) }: PageKeys): string {
   const { from, is, key } = WALKS[walk];
   const newestFirst = (columns: string): string =>
     columns
@@ -83,29 +100,35 @@ function pageKeys(walk: Walk, wanted: string = WALKS[walk].wanted): string {
     select distinct hit.published_at, hit.id from (${wanted}) as wanted(value)
     cross join lateral (
       select ${key.replace(', ', ' as published_at, ')} as id from ${from}
-      where ${is} and (${key}) < ($7::timestamptz, $8::uuid) and ${LISTED} and ${filtersBut(walk)}
+      where ${is} and (${key}) < ($7::timestamptz, $8::uuid) and ${SHOWN[shown]} and ${filters}
       order by ${newestFirst(key)} limit $9::integer) hit
     order by published_at desc, id desc limit $9::integer`;
 }
 
 /** One page of the list. @param counting whether each row also says how many there are on all pages */
-export function listText(walk: Walk, counting: boolean): string {
-  const page = `with page as (${pageKeys(walk)})`;
+export function listText(walk: Walk, counting: boolean, shown: Shown = 'STANDING'): string {
+  const page = `with page as (${pageKeys({ walk, shown })})`;
   const order = 'order by page.published_at desc, page.id desc';
   if (!counting) return `${page} select ${PUBLICATION_COLUMNS} from page join publication p on p.id = page.id ${order}`;
-  const total = `(select count(*) from publication p where ${LISTED} and ${Object.values(FILTERS).join(' and ')})`;
+  const total = `(select count(*) from publication p where ${SHOWN[shown]} and ${Object.values(FILTERS).join(' and ')})`;
   return `${page} select ${PUBLICATION_COLUMNS}, ${total} as total
     from (select) one left join page on true left join publication p on p.id = page.id ${order}`;
 }
 
-/** A page for each of the organisations in $1, the one asked for first in each row. */
-export function ofOrganisationsText(counting: boolean): string {
+/** A page for each of the owners or the mentioned things in $1, the one asked for first in each row. */
+export function pagesText(walk: 'organisation' | 'mentions', counting: boolean): string {
   const own = `select asked.id union all select id from organisation where merged_into_id = asked.id`;
-  const total = `(select count(*) from publication p where p.organisation_id in (${own}) and ${LISTED} and ${filtersBut('organisation')})`;
+  // These lists are not filtered by mentions: every parameter must be named.
+  const filters = `${filtersBut('organisation', 'mentions')} and $4::uuid[] is null`;
+  const whose =
+    walk === 'organisation'
+      ? `p.organisation_id in (${own})`
+      : `exists (select from publication_mention w where w.publication_id = p.id and w.target_id in (${own}))`;
+  const total = `(select count(*) from publication p where ${whose} and ${LISTED} and ${filters})`;
   return `
     select asked.id as asked, ${PUBLICATION_COLUMNS}${counting ? `, ${total} as total` : ''}
     from unnest($1::uuid[]) as asked(id)
-    left join lateral (${pageKeys('organisation', own)}) page on true
+    left join lateral (${pageKeys({ walk, shown: 'STANDING', wanted: own, filters })}) page on true
     left join publication p on p.id = page.id
     order by asked.id, page.published_at desc, page.id desc`;
 }

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, rowsBy, statement } from '../../../core/database/index.js';
 import type { Place } from '../domain/publication-cursor.js';
-import { listText, MATCHING, ofOrganisationsText, WALKABLE } from './publication-search.sql.js';
+import { listText, MATCHING, pagesText, type Shown, WALKABLE } from './publication-search.sql.js';
 import type { PublicationRow } from './publication.rows.js';
 
 /** Which publications; null does not filter. */
@@ -36,9 +36,12 @@ export class PublicationSearch {
   constructor(private readonly database: Database) {}
 
   /** One page. */
-  async find(query: PublicationQuery): Promise<PublicationPage> {
-    const walk = WALKABLE.find(name => query[name] !== null) ?? 'all';
-    return pageOfRows(await this.database.all(statement<PageRow>(listText(walk, query.counting)), valuesOf(query)));
+  async find(query: PublicationQuery, shown: Shown): Promise<PublicationPage> {
+    // Tombstones and drafts are few, and have an index of their own.
+    const walkable = WALKABLE.filter(name => query[name] !== null && (shown !== 'DRAFT' || name === 'organisation'));
+    const walk = shown === 'RETRACTED' ? 'all' : (walkable[0] ?? 'all');
+    const text = listText(walk, query.counting, shown);
+    return pageOfRows(await this.database.all(statement<PageRow>(text), valuesOf(query)));
   }
 
   /** Those of some publications that stand and are wanted. @param inStream only those of the network's stream */
@@ -48,9 +51,12 @@ export class PublicationSearch {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** The first page behind a place for each of many organisations, by the uuid of the organisation. */
-  async ofOrganisations(query: PublicationQuery): Promise<Map<string, PublicationPage>> {
-    const text = ofOrganisationsText(query.counting);
+  /**
+   * The first page behind a place for each of many that published or are mentioned, by their uuids.
+   * @param query whose `organisation` holds them
+   */
+  async pages(walk: 'organisation' | 'mentions', query: PublicationQuery): Promise<Map<string, PublicationPage>> {
+    const text = pagesText(walk, query.counting);
     const rows = await this.database.all(statement<PageRow & { asked: string }>(text), valuesOf(query));
     return new Map([...rowsBy(rows, ({ asked }) => asked)].map(([asked, own]) => [asked, pageOfRows(own)]));
   }

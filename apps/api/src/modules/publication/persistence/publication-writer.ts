@@ -40,7 +40,7 @@ const UPDATE = statement(`
   where id = $1`);
 
 const SCHEDULE = statement(`
-  update publication set scheduled_for = $2, published_at = coalesce($2, $3), updated_at = $3, version = version + 1
+  update publication set scheduled_for = $2::timestamptz, published_at = coalesce($2::timestamptz, $3), updated_at = $3, version = version + 1
   where id = $1`);
 
 /** The tombstone: title, address, topics and mentions stay, so that it can be found where it was; the text is gone. */

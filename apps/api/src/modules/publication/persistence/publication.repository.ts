@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TextFormat } from '@kurultai/schema';
 import { Database, statement } from '../../../core/database/index.js';
+import { contentOf, type Cover, type PublicationContent } from '../domain/publication-content.js';
 import { PUBLICATION_COLUMNS, type PublicationRow } from './publication.rows.js';
 
 const BY_IDS = statement<PublicationRow>(`
@@ -19,6 +20,37 @@ const HTML = statement<StoredHtml>(`
   from unnest($1::uuid[], $2::text[]) as wanted(id, language)
   join publication_text t on t.publication_id = wanted.id and t.language = wanted.language
   join publication p on p.id = t.publication_id where p.status <> 'RETRACTED'`);
+
+/** All that its author said, as domain/publication-content.ts has it. */
+const CONTENT = statement<StoredContent>(`
+  select p.slug, p.kind, p.canonical_url, p.provenance, p.source, p.published_at, p.cover_file_id, p.cover_url,
+         (select jsonb_agg(jsonb_build_object('language', language, 'title', title, 'summary', summary, 'body', body,
+                                              'format', format, 'coverAlt', cover_alt) order by position)
+          from publication_text where publication_id = p.id and origin = 'AUTHORED') as texts,
+         array(select topic from publication_topic where publication_id = p.id order by position) as topics,
+         array(select target_id from publication_mention where publication_id = p.id order by position) as mentions
+  from publication p where p.id = $1`);
+
+interface StoredContent {
+  slug: string;
+  kind: PublicationContent['kind'];
+  canonical_url: string | null;
+  provenance: PublicationContent['provenance'];
+  source: string | null;
+  published_at: Date;
+  cover_file_id: string | null;
+  cover_url: string | null;
+  texts: {
+    language: string;
+    title: string;
+    summary: string | null;
+    body: string;
+    format: TextFormat;
+    coverAlt: string | null;
+  }[];
+  topics: string[];
+  mentions: string[];
+}
 
 /** A publication in one language. */
 export interface PublicationTextKey {
@@ -42,6 +74,16 @@ export class PublicationRepository {
     return this.database.all(BY_IDS, [[...new Set(ids)]]);
   }
 
+  /** What the author of a publication said, with its slug. */
+  async content(id: string): Promise<(PublicationContent & { slug: string }) | undefined> {
+    const row = await this.database.first(CONTENT, [id]);
+    if (!row) return undefined;
+    const { slug, kind, texts, canonical_url, topics, mentions, published_at, provenance, source } = row;
+    const cover = coverOf(row);
+    const input = { kind, content: texts, canonicalUrl: canonical_url, topics };
+    return { slug, ...contentOf(input, { mentions, cover }, { provenance, source }, published_at) };
+  }
+
   /** The bodies of these texts. */
   bodies(keys: readonly PublicationTextKey[]): Promise<(PublicationTextKey & { body: string })[]> {
     return this.database.all(BODIES, columnsOf(keys));
@@ -52,6 +94,9 @@ export class PublicationRepository {
     return this.database.all(HTML, columnsOf(keys));
   }
 }
+
+const coverOf = ({ cover_file_id: fileId, cover_url: url }: StoredContent): Cover | null =>
+  fileId === null ? (url === null ? null : { url }) : { fileId };
 
 const columnsOf = (keys: readonly PublicationTextKey[]): string[][] => [
   keys.map(({ id }) => id),

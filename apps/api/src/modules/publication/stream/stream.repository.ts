@@ -14,7 +14,7 @@ const STANDING = statement<{ secretariat: boolean; status: string; applicant: bo
 
 const MOVE = statement(`
   update publication set stream_state = $2, stream_comment = $3, updated_at = $4::timestamptz,
-                         stream_included_at = case when $2 = 'INCLUDED' then $4::timestamptz end
+                         stream_included_at = case when $2::text = 'INCLUDED' then $4::timestamptz end
   where id = $1`);
 
 @Injectable()

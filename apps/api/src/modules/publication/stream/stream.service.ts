@@ -13,7 +13,7 @@ import { TaskService } from '../../task/index.js';
 import { mayPublishFor, mayRead } from '../domain/publication.policy.js';
 import { type StreamAction, streamAtPublishing, streamWorkflow } from '../domain/stream.workflow.js';
 import { PublicationWriter } from '../persistence/publication-writer.js';
-import { INCLUDED, LIVE_TOPIC } from '../publication.events.js';
+import { DECLINED, INCLUDED, LIVE_TOPIC, REMOVED } from '../publication.events.js';
 import { PublicationRecorder } from '../publication-recorder.js';
 import { StreamRepository } from './stream.repository.js';
 
@@ -22,9 +22,16 @@ const TASK = 'PUBLICATION_REVIEW';
 const AUDITED = {
   SUBMIT_TO_STREAM: 'publication.submitted-to-stream',
   INCLUDE_IN_STREAM: INCLUDED,
-  DECLINE_FROM_STREAM: 'publication.declined-from-stream',
-  REMOVE_FROM_STREAM: 'publication.removed-from-stream',
+  DECLINE_FROM_STREAM: DECLINED,
+  REMOVE_FROM_STREAM: REMOVED,
 } as const satisfies Record<StreamAction, string>;
+/** What the outside is told. */
+const TOLD = {
+  SUBMIT_TO_STREAM: null,
+  INCLUDE_IN_STREAM: INCLUDED,
+  DECLINE_FROM_STREAM: DECLINED,
+  REMOVE_FROM_STREAM: REMOVED,
+} as const;
 
 /** Which publication, and what its organisation is told. */
 export interface StreamMove {
@@ -89,7 +96,8 @@ export class StreamService {
       await (state === 'IN_REVIEW' ? this.openTask(uuid) : this.tasks.close(TASK, uuid));
       const details = { organisation: idOf('Organisation', organisationId), from: known.stream_state, to: state };
       await this.audit.record(actor, { action: AUDITED[action], subjectType: 'Publication', subjectId: uuid, details });
-      if (state === 'INCLUDED') await this.recorder.told(organisationId, uuid, INCLUDED);
+      const event = TOLD[action];
+      if (event) await this.recorder.told(organisationId, uuid, event);
       await this.live.publish(LIVE_TOPIC, { id });
     });
     return uuid;
