@@ -8,3 +8,4 @@ import './publish.suite.js';
 import './publish-refusals.suite.js';
 import './query-budget.suite.js';
 import './publish-many.suite.js';
+import './lost-answers.suite.js';
