@@ -4,6 +4,7 @@ import { type System, sees } from '../../apps/api/src/core/access/index.js';
 import { Database, statement, UnitOfWork } from '../../apps/api/src/core/database/index.js';
 import { OrganisationService, RelationService } from '../../apps/api/src/modules/organisation/index.js';
 import { PublicationService } from '../../apps/api/src/modules/publication/index.js';
+import { AdoptionActs, ProgrammeActs } from '../../apps/api/src/modules/resource/index.js';
 import { type CallerName, CALLER_NAMES, CALLERS, type Callers, makeCallers } from '../support/callers.js';
 import { type Cast, createCast } from '../support/cast.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -33,6 +34,11 @@ const WAYS: Readonly<Record<string, string>> = {
   'a successor': `query ($ended: ID!) { organisation(id: $ended) { successor { slug } } }`,
   'what it published': `{ publications { nodes { organisation { slug } } } }`,
   'a mention of it': `{ publications { nodes { mentions { slug } } } }`,
+  'a programme that it shares': `{ programmes { nodes { owner { slug } } } }`,
+  'programmes of it': `query ($id: ID!) { programmes(filter: { organisation: [$id] }) { totalCount } }`,
+  'its use of a programme': `{ adoptions { totalCount nodes { organisation { slug } country } } }`,
+  'uses by it': `query ($id: ID!) { adoptions(filter: { organisation: [$id] }) { totalCount } }`,
+  'figures of use': `{ adoptionFigures { country adoptions } }`,
   'publications by it': `query ($id: ID!) { publications(filter: { organisation: [$id] }) { totalCount nodes { slug } } }`,
   'publications about it': `query ($id: ID!) { publications(filter: { mentions: [$id] }) { totalCount nodes { slug } } }`,
 };
@@ -66,6 +72,14 @@ describe('an organisation at risk', () => {
     const article = { content: [{ language: 'en', title: 'Sparrow', body: 'A' }], mentions: [hidden.id] };
     const origin = { provenance: 'FICTITIOUS', source: null } as const;
     await network.app.get(PublicationService).publishAs(SYSTEM, hidden.uuid, article, origin);
+    const sharing = {
+      name: 'A',
+      status: 'AVAILABLE',
+      website: 'https://kurultai.example',
+      ownerId: hidden.id,
+    } as const;
+    const { id: programmeId } = await network.app.get(ProgrammeActs).share(SYSTEM, sharing);
+    await network.app.get(AdoptionActs).adopt(SYSTEM, { programmeId, organisationId: hidden.id });
     const reference = [{ __typename: 'Organisation', id: hidden.id }];
     variables = { id: hidden.id, partner, ended: ended.id, reference };
   }, 60_000);

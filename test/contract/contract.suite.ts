@@ -29,6 +29,7 @@ const isOurs = (type: GraphQLNamedType) => !type.name.startsWith('__') && !isSpe
 
 /** Types that show a state and nothing that may be done with it, each with its reason. */
 const WITHOUT_ACTIONS: Readonly<Record<string, string>> = {
+  AdoptionFigure: 'A number of adoptions; what may be done is with each of them.',
   ApplicationEvent: 'History: what an act led to.',
   ApplicationWaiver: 'A part of its application, whose DECIDE_WAIVER decides it.',
   ChecklistItem: 'Counted from documents and waivers, which say what may be done.',

@@ -20,6 +20,8 @@ const LEVELS: readonly (readonly [selection: string, statements: number])[] = [
   ['mandates { person { name } organisation { slug } grantedBy { name } }', 3],
   ['apiKeys { hint }', 1],
   ['availableActions { action }', 0],
+  ['programmes { name owner { slug } resources { id } adoptionFigures { country } }', 4],
+  ['adoptions(first: 3) { nodes { status programme { name } organisation { slug } } }', 3],
   ['publications(first: 3) { nodes { slug title { text } topics } }', 1],
   ['publications(first: 3) { nodes { mentions { slug } organisation { slug } } }', 2],
 ];
@@ -98,6 +100,11 @@ async function crowd(ownerUrl: string): Promise<void> {
           select id from person where name = 'Crowd Person ' || made.n % 3 + 1) person on true;
       insert into api_key (id, organisation_id, kind, label, hint, secret_hash, created_at)
         select gen_random_uuid(), id, 'SECRET', 'key', 'kur_sk_…', sha256(id::text::bytea), now() from made;
+      insert into programme (id, slug, name, owner_id, status, adaptation, provenance, sort_name, created_at, updated_at)
+        select gen_random_uuid(), 'crowd-' || n, 'Crowd ' || n, id, 'AVAILABLE', 'ASK', 'FICTITIOUS', 'crowd ' || n, now(), now() from made;
+      insert into adoption (id, programme_id, organisation_id, status, provenance, created_at, updated_at)
+        select gen_random_uuid(), p.id, other.id, 'INTERESTED', 'FICTITIOUS', now(), now()
+        from made one join made other on other.n = one.n % 60 + 1 join programme p on p.owner_id = one.id;
       create temp table news as select gen_random_uuid() as id, made.id as organisation_id, n from made, generate_series(1, 4);
       insert into publication (id, organisation_id, kind, status, slug, published_at, provenance, content_hash, created_at, updated_at)
         select id, organisation_id, 'ARTICLE', 'PUBLISHED', 'news', now(), 'FICTITIOUS', '', now(), now() from news;

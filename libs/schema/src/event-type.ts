@@ -34,6 +34,9 @@ const membership = { membership: 'Membership', organisation: 'Organisation' } as
 /** The organisation is null for those who may not know of it, because it is at risk. */
 const publication = { publication: 'Publication', organisation: 'Organisation?' } as const;
 const translation = { translation: 'Translation', subject: 'id', language: 'code' } as const;
+/** The organisation that owns the programme; null for those who may not know of it, because it is at risk. */
+const programme = { programme: 'Programme', organisation: 'Organisation?', status: 'code' } as const;
+const resource = { resource: 'Resource', programme: 'Programme', revision: 'number' } as const;
 const letter = { letter: 'VisaLetter', organisation: 'Organisation' } as const;
 
 /** Every event: who is told, what it is about, what its data hold. Data are ids, codes and days, never what is behind them. */
@@ -202,6 +205,20 @@ export const EVENT_TYPES = {
     { summit: 'Summit', startsOn: 'date?', endsOn: 'date?' },
     'A summit was put off to other days; null: they are not known yet.',
   ),
+  'programme.shared': event('PUBLIC', 'Programme', programme, 'Everybody can see a programme now.'),
+  'programme.updated': event('PUBLIC', 'Programme', programme, 'The record of a programme says something else now.'),
+  'programme.released': event('PUBLIC', 'Programme', programme, 'A programme is available.'),
+  'programme.withdrawn': event('PUBLIC', 'Programme', programme, 'A programme is offered no longer.'),
+  'resource.released': event('PUBLIC', 'Resource', resource, 'A resource is available.'),
+  'resource.revised': event('PUBLIC', 'Resource', resource, 'A resource has a new revision.'),
+  'resource.withdrawn': event('PUBLIC', 'Resource', resource, 'A resource is offered no longer.'),
+  'adoption.changed': event(
+    'MEMBER',
+    'Adoption',
+    { adoption: 'Adoption', programme: 'Programme', organisation: 'Organisation', status: 'code' },
+    'An organisation came further in using a programme.',
+  ),
+
   'visaLetter.issued': event('OWN', 'VisaLetter', letter, 'A visa invitation letter was issued.'),
   'visaLetter.superseded': event(
     'OWN',

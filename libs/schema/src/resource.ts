@@ -85,3 +85,11 @@ export const REACH_KINDS = {
 } as const;
 /** One of {@link REACH_KINDS}. */
 export type ReachKind = keyof typeof REACH_KINDS;
+
+/** Whether an organisation still asks for a translation. */
+export const TRANSLATION_REQUEST_STATES = {
+  REQUESTED: 'It would like to have the translation.',
+  WITHDRAWN: 'It asks no longer.',
+} as const;
+/** One of {@link TRANSLATION_REQUEST_STATES}. */
+export type TranslationRequestState = keyof typeof TRANSLATION_REQUEST_STATES;

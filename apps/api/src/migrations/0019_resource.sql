@@ -164,6 +164,7 @@ create table programme_search_name (
   sound text not null
 );
 create index programme_search_name_of on programme_search_name (subject_id);
+create index programme_search_name_exact on programme_search_name (folded);
 create index programme_search_name_folded on programme_search_name using gin ((' ' || folded || ' ') gin_trgm_ops);
 create index programme_search_name_sound on programme_search_name using gin ((' ' || sound || ' ') gin_trgm_ops);
 create index programme_search_name_alike on programme_search_name using gin (folded gin_trgm_ops);
@@ -187,6 +188,7 @@ create table resource_search_name (
   sound text not null
 );
 create index resource_search_name_of on resource_search_name (subject_id);
+create index resource_search_name_exact on resource_search_name (folded);
 create index resource_search_name_folded on resource_search_name using gin ((' ' || folded || ' ') gin_trgm_ops);
 create index resource_search_name_sound on resource_search_name using gin ((' ' || sound || ' ') gin_trgm_ops);
 create index resource_search_name_alike on resource_search_name using gin (folded gin_trgm_ops);

@@ -1,8 +1,10 @@
 export { type LedgerHolders, LedgerHoldersRegistry } from './duplicate/ledger-holders.js';
 export { ContactPointService } from './contact/contact-point.service.js';
+export { FacetCount } from './contract/organisation.connection.js';
 export { Organisation } from './contract/organisation.model.js';
 export { MembershipStatusEnum, ProvenanceEnum, VisibilityEnum } from './contract/organisation-enums.js';
 export { displayName, namesOn } from './domain/name-on.js';
+export { nameQuery, type NameQuery } from './domain/name-query.js';
 export { OrganisationLoader, OrganisationNamesLoader } from './organisation.loader.js';
 export { OrganisationModule } from './organisation.module.js';
 export { OrganisationService } from './organisation.service.js';

@@ -2,9 +2,9 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Connection } from '../../../core/graphql/index.js';
 import { Organisation } from './organisation.model.js';
 
-@ObjectType({ description: 'How many organisations of a list have a value.' })
+@ObjectType({ description: 'How many items of a list have a value.' })
 export class FacetCount {
-  @Field(() => String, { description: 'The value: a country code, a kind or a status.' })
+  @Field(() => String, { description: 'The value: a code, a kind, a status, a topic.' })
   value!: string;
 
   @Field(() => Int, { description: 'How many.' })

@@ -17,3 +17,9 @@ export const ADOPT: Grant = {
 
 /** Enter what is known of a use in the past. */
 export const RECORD_ADOPTION: Grant = { name: 'adoption:enter', officers: ['OFFICER', 'ADMIN'] };
+
+/** Read who asks for which translation. */
+export const READ_REQUESTS: Grant = {
+  name: 'translationRequest:read',
+  officers: ['OFFICER', 'ADMIN', 'BOARD', 'AUDITOR'],
+};

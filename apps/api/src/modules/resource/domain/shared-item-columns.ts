@@ -1,8 +1,9 @@
 /** The columns behind the common fields of an input. A field that was left out gives no column, so it stays as it is. */
-import type { LearnerAudience } from '@kurultai/schema';
+import type { LearnerAudience, Provenance } from '@kurultai/schema';
 import { checkPartialDateRange, parsePartialDate } from '../../../core/civil-date/index.js';
 import { InputInvalid } from '../../../core/errors/index.js';
 import { anyIdOf, idOf, type IdentifiedType } from '../../../core/ids/index.js';
+import type { LocalisedEntry } from '../../../core/text/index.js';
 import { adaptationOf, parseLicence } from './licence.js';
 
 export interface SharedFields {
@@ -18,9 +19,20 @@ export interface SharedFields {
 /** What something can grow out of: gatherings and decisions. Modules with more of them add theirs here. */
 const ORIGINS: ReadonlySet<IdentifiedType> = new Set(['Summit', 'SummitSession', 'AgendaItem', 'Decision']);
 
-/** Texts as they are stored: written by their author. */
-export const authored = (texts: readonly { language: string; text: string }[]): string =>
-  JSON.stringify(texts.map(({ language, text }) => ({ language, text, origin: 'AUTHORED' })));
+/**
+ * Texts as they are stored: written by their author.
+ * @param earlier what stands there: translations into languages that the author does not write stay
+ */
+export function authored(
+  texts: readonly { language: string; text: string }[],
+  earlier: readonly LocalisedEntry[] = [],
+): string {
+  const written = texts.map(({ language, text }) => ({ language, text, origin: 'AUTHORED' as const }));
+  const translated = earlier.filter(
+    ({ language, origin }) => origin !== 'AUTHORED' && !texts.some(text => text.language === language),
+  );
+  return JSON.stringify([...written, ...translated]);
+}
 
 /** @throws InputInvalid with rule `licence` or `originType` */
 export function sharedColumns(input: SharedFields): Record<string, string | string[] | number | null> {
@@ -46,7 +58,7 @@ function licenceColumns(written: string | null): { licence: string | null; adapt
 
 /** @throws InputInvalid with rule `typeId` for what is no id, `originType` for what nothing grows out of */
 export function originOf(id: string): string {
-  const found = anyIdOf(id);
+  const found = anyIdOf(id, 'input.originId');
   if (!found || !ORIGINS.has(found.type)) {
     const message = `Name a gathering or a decision: ${[...ORIGINS].join(', ')}.`;
     throw InputInvalid.at('input.originId', 'originType', message);
@@ -62,4 +74,29 @@ export function checkPeriod(from: string | null, to: string | null, field: strin
   ];
   const checked = checkPartialDateRange({ ...(begin?.ok && { from: begin.date }), ...(end?.ok && { to: end.date }) });
   if (!checked.ok) throw InputInvalid.at(field, 'dateOrder', checked.message);
+}
+
+/** Where a record comes from, as an input says. */
+export interface Origin {
+  readonly provenance?: Provenance | null;
+  readonly source?: string | null;
+}
+
+/**
+ * The columns of where a record comes from.
+ * @param keeper whether the actor keeps the records of the network: others enter what is happening now
+ * @throws InputInvalid with rule `provenance` or `sourceNeeded`
+ */
+export function originColumns({ provenance, source }: Origin, keeper: boolean, production: boolean) {
+  const from = provenance ?? 'LIVE';
+  if (from === 'FICTITIOUS' && production) {
+    throw InputInvalid.at('input.provenance', 'provenance', 'A production network holds no fictitious record.');
+  }
+  if (from !== 'LIVE' && !keeper) {
+    throw InputInvalid.at('input.provenance', 'provenance', 'Only the secretariat enters what is not live.');
+  }
+  if (from === 'DOCUMENTED' && source == null) {
+    throw InputInvalid.at('input.source', 'sourceNeeded', 'A documented record names its source.');
+  }
+  return { provenance: from, source: source ?? null };
 }

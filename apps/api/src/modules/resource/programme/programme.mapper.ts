@@ -40,6 +40,7 @@ export function toProgramme(row: ProgrammeRow): Programme {
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    documentedLanguages: row.languages,
     partnersByUuid: row.partners,
     offersSomething: row.website !== null || row.has_resource,
   });

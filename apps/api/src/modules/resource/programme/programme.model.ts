@@ -56,5 +56,6 @@ export class Programme extends SharedItem {
   endedOn!: ImpreciseDate | null;
 
   /** Not in the schema. */
+  documentedLanguages!: string[];
   partnersByUuid!: { organisation_id: string; role: ProgrammePartnerRole }[];
 }

@@ -105,7 +105,9 @@ export class ResourceFieldsResolver {
 export class ResourceRevisionFieldsResolver {
   constructor(private readonly loader: FileLoader) {}
 
-  @ResolveField('files', () => [File])
+  @ResolveField('files', () => [File], {
+    description: 'Its files, up to 20, without those that the caller may not read. Their bytes: `requestDownload`.',
+  })
   async files({ fileUuids }: ResourceRevision, _: unknown, context: RequestContext): Promise<File[]> {
     const found = await Promise.all(fileUuids.map(uuid => this.loader.load(context, uuid)));
     return found.flatMap(file => (file ? [file] : []));

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { AdaptationPermission } from '@kurultai/schema';
 import type { Actor } from '../../../core/access/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
+import { SearchIndex } from '../catalogue/search-index.js';
+import { ProgrammeRepository } from '../programme/programme.repository.js';
 import { readableResource } from './resource.mapper.js';
 import { ResourceRepository } from './resource.repository.js';
 import type { ResourceRow } from './resource.rows.js';
@@ -40,7 +42,11 @@ export type ResourceChangeListener = (actor: Actor, id: string) => Promise<void>
 export class ResourceTranslations {
   private readonly listeners: ResourceChangeListener[] = [];
 
-  constructor(private readonly resources: ResourceRepository) {}
+  constructor(
+    private readonly resources: ResourceRepository,
+    private readonly programmes: ProgrammeRepository,
+    private readonly index: SearchIndex,
+  ) {}
 
   /** Adds a listener, which stands in a higher module. */
   onChange(listener: ResourceChangeListener): void {
@@ -73,6 +79,10 @@ export class ResourceTranslations {
     });
     await this.resources.publishTranslation(id, { language, sourceRevision, origin, body });
     await this.resources.refreshOffered(id);
+    // What is offered in a language decides who may adopt it, and who finds it.
+    await this.programmes.refreshOffered(row.programme_id);
+    const changed = (await this.resources.byIds([id])).get(id);
+    if (changed) await this.index.resource(changed);
   }
 }
 

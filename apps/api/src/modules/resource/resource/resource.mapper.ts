@@ -32,6 +32,7 @@ export function toResource(row: ResourceRow): Resource {
     educationalUse: row.educational_use,
     teaches: row.teaches,
     timeRequired: row.time_required === null ? null : `PT${String(row.time_required)}M`,
+    machineTranslation: row.machine_translation,
     revision: row.revision,
     withdrawalReason: row.withdrawal_reason,
     provenance: row.provenance,

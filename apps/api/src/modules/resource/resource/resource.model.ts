@@ -3,7 +3,6 @@ import type { ResourceKind, TextOrigin } from '@kurultai/schema';
 import { Directive, Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateTime, LanguageTag, Node, TextOriginEnum, WebAddress } from '../../../core/graphql/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
-import { File } from '../../file/index.js';
 import { ResourceKindEnum } from '../contract/resource-enums.js';
 import { SharedItem } from '../contract/shared-item.model.js';
 
@@ -33,11 +32,6 @@ export class ResourceRevision {
 
   @Field(() => [ResourceLink], { description: 'Where the resource stands on the web, up to 20.' })
   links!: ResourceLink[];
-
-  @Field(() => [File], {
-    description: 'Its files, up to 20, without those that the caller may not read. Their bytes: `requestDownload`.',
-  })
-  files?: File[];
 
   @Field(() => DateTime, { description: 'When it was published here.' })
   recordedAt!: Date;
@@ -96,6 +90,9 @@ export class Resource extends SharedItem {
     description: 'How long it takes to work through, as an ISO 8601 duration such as `PT90M`: `timeRequired` of LRMI.',
   })
   timeRequired!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether its text may be sent to a translation engine.' })
+  machineTranslation!: boolean;
 
   @Field(() => Int, { description: 'The number of its latest revision.' })
   revision!: number;
