@@ -15,6 +15,11 @@ import { feedSourceWorkflow } from '../../apps/api/src/modules/publication/pull/
 import { engagementWorkflow } from '../../apps/api/src/modules/engagement/domain/engagement.workflow.js';
 import { jobWorkflow } from '../../apps/api/src/modules/job/domain/job.workflow.js';
 import { membershipWorkflow } from '../../apps/api/src/modules/membership/domain/membership.workflow.js';
+import {
+  adoptionWorkflow,
+  translationRequestWorkflow,
+} from '../../apps/api/src/modules/resource/domain/adoption.workflow.js';
+import { programmeWorkflow, resourceWorkflow } from '../../apps/api/src/modules/resource/domain/programme.workflow.js';
 import { proxyWorkflow } from '../../apps/api/src/modules/ballot/domain/proxy.workflow.js';
 import { publicationWorkflow } from '../../apps/api/src/modules/publication/domain/publication.workflow.js';
 import { registerImportWorkflow } from '../../apps/api/src/modules/membership/register-import/domain/register-import.workflow.js';
@@ -60,6 +65,10 @@ const TABLES: Readonly<Record<string, Table>> = {
   Delegation: delegationWorkflow,
   Delegate: delegateWorkflow,
   'Visa letter': visaLetterWorkflow,
+  Programme: programmeWorkflow,
+  Resource: resourceWorkflow,
+  Adoption: adoptionWorkflow,
+  'Translation request': translationRequestWorkflow,
   Ballot: ballotWorkflow,
   Proxy: proxyWorkflow,
   Job: jobWorkflow,

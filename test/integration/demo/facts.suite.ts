@@ -1,7 +1,8 @@
 /** The documented facts in the register: byte for byte, found by every spelling, and never twice. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoServices } from '../../../apps/api/src/demo/demo-services.js';
-import { ARTICLES, isDated, ORGANISATIONS, PLACES } from '../../../apps/api/src/demo/facts/facts.js';
+import { ADOPTIONS } from '../../../apps/api/src/demo/fictitious/fictitious.js';
+import { ARTICLES, isDated, ORGANISATIONS, PLACES, PROGRAMMES } from '../../../apps/api/src/demo/facts/facts.js';
 import { loadFacts } from '../../../apps/api/src/demo/load-facts.js';
 import { loadFictitious } from '../../../apps/api/src/demo/load-fictitious.js';
 import { type DemoBench, startDemoBench } from '../../support/demo-bench.js';
@@ -176,6 +177,43 @@ describe('the documented facts', () => {
         },
         summits: { totalCount: 1 },
       });
+    });
+  });
+
+  describe('the documented programmes', () => {
+    it('are all there, byte for byte, with their sources, and nothing that no source states', async () => {
+      interface Node {
+        name: string;
+        [field: string]: unknown;
+      }
+      const query = `{ programmes(first: 100, filter: { provenance: [DOCUMENTED] }) { nodes { name slug fullName status licence
+        mayBeAdapted grantNumber ageFrom ageTo provenance source owner { slug } partners { organisation { slug } } } } }`;
+      const { data } = await bench.graphql<{ programmes: { nodes: Node[] } }>(query);
+      const { nodes } = data!.programmes;
+      expect(nodes.map(({ name }) => name).sort()).toEqual(PROGRAMMES.map(({ name }) => name).sort());
+      for (const node of nodes) {
+        expect(node).toMatchObject({ licence: null, mayBeAdapted: 'ASK', owner: { slug: 'parents-international' } });
+        expect(node['source']).toMatch(/^https:/u);
+      }
+      const [mentoring] = nodes.filter(({ slug }) => slug === 'parent-r-us');
+      expect(Buffer.from(mentoring!.name).toString('hex')).toBe('506172656e74e2809952e280995573');
+      const together = nodes.find(({ slug }) => slug === 'parenting-together');
+      expect(together).toMatchObject({
+        grantNumber: '2020-1-HU01-KA204-078751',
+        ageFrom: 0,
+        ageTo: 7,
+        status: 'AVAILABLE',
+      });
+      expect(together?.['partners']).toEqual([{ organisation: { slug: 'forth' } }]);
+    });
+
+    it('are used by made-up members only: no source documents a use', async () => {
+      const query = '{ adoptions(first: 100) { totalCount nodes { provenance organisation { slug } } } }';
+      const { data } = await bench.graphql<{ adoptions: { totalCount: number; nodes: { provenance: string }[] } }>(
+        query,
+      );
+      expect(data!.adoptions.totalCount).toBe(ADOPTIONS.length);
+      expect(data!.adoptions.nodes.every(({ provenance }) => provenance === 'FICTITIOUS')).toBe(true);
     });
   });
 

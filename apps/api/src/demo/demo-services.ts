@@ -14,7 +14,7 @@ import {
   RelationService,
 } from '../modules/organisation/index.js';
 import { PublicationService } from '../modules/publication/index.js';
-import { ProgrammeService } from '../modules/resource/index.js';
+import { AdoptionActs, AdoptionService, ProgrammeActs, ProgrammeService } from '../modules/resource/index.js';
 import { AgendaActs, SummitActs, SummitService } from '../modules/summit/index.js';
 
 /** Who writes them. */
@@ -29,9 +29,12 @@ export const demoServices = (app: INestApplicationContext) => ({
   relations: app.get(RelationService, { strict: false }),
   contacts: app.get(ContactPointService, { strict: false }),
   publications: app.get(PublicationService, { strict: false }),
+  programmes: app.get(ProgrammeService, { strict: false }),
+  programmeActs: app.get(ProgrammeActs, { strict: false }),
+  adoptions: app.get(AdoptionService, { strict: false }),
+  adoptionActs: app.get(AdoptionActs, { strict: false }),
   ledger: app.get(MembershipLedger, { strict: false }),
   memberships: app.get(MembershipReader, { strict: false }),
-  programmes: app.get(ProgrammeService, { strict: false }),
   summits: app.get(SummitService, { strict: false }),
   summitActs: app.get(SummitActs, { strict: false }),
   agenda: app.get(AgendaActs, { strict: false }),

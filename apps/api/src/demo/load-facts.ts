@@ -19,11 +19,12 @@ import {
 } from './facts/facts.js';
 import { NETWORK_RELATIONS_OF, PERSON_DOCUMENTED, PLACE_NAMED } from './known-records.js';
 import { loadEngagements } from './load-engagements.js';
+import { loadProgrammes } from './load-programmes.js';
 import { loadDocumentedSummits } from './load-summits.js';
 import { publishIfPast } from './publish-if-past.js';
 import { putOrganisation } from './put-organisation.js';
 
-/** Who published the articles. */
+/** Who published the articles, and shows the programmes on its pages. */
 const PUBLISHER = 'parents-international';
 
 /** Loads all, in the current unit of work. @returns how many articles wait, because the service's clock is before them */
@@ -32,6 +33,7 @@ export async function loadFacts(services: DemoServices): Promise<number> {
   const organisations = new Map<string, { id: string; uuid: string }>();
   for (const fact of ORGANISATIONS) organisations.set(fact.slug, await loadOrganisation(services, fact, places));
   await loadPeople(services, organisations);
+  await loadProgrammes(services, existing(organisations, PUBLISHER), organisations);
   await loadDocumentedSummits(services, places);
   await loadEngagements(services, places, organisations);
   return loadArticles(services, organisations);

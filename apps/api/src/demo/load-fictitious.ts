@@ -6,6 +6,7 @@ import type { Organisation } from '../modules/organisation/index.js';
 import { DEMO, type DemoServices } from './demo-services.js';
 import { FICTITIOUS_ARTICLES, type FictitiousMember, MEMBERSHIP } from './fictitious/fictitious.js';
 import { NETWORK_RELATIONS_OF } from './known-records.js';
+import { loadAdoptions } from './load-adoptions.js';
 import { loadMembership } from './load-membership.js';
 import { loadNextSummit } from './load-summits.js';
 import { publishIfPast } from './publish-if-past.js';
@@ -27,6 +28,7 @@ export async function loadFictitious(services: DemoServices): Promise<number> {
     }
   }
   await loadApplicant(services);
+  await loadAdoptions(services);
   await loadNextSummit(services);
   return waiting;
 }

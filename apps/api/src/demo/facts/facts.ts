@@ -1,6 +1,6 @@
 /**
  * The documented facts: what the published sources say of the network, in the JSON files of this folder. rules.json says
- * how they were written down. Organisations, people, places, summits, engagements and articles are loaded; the rest waits for its modules.
+ * how they were written down. All but agreements and indicators are loaded; those wait for their modules.
  */
 import type { NameKind, NetworkRelationKind, OrganisationKind } from '@kurultai/schema';
 import { readJson } from '../read-json.js';
@@ -61,6 +61,33 @@ export interface DatedArticleFact extends ArticleTitle {
   readonly mentions: readonly string[];
 }
 
+export interface ProgrammeFact extends Sourced {
+  readonly slug: string;
+  readonly name: string;
+  readonly fullName?: string;
+  readonly altNames?: readonly string[];
+  readonly articleSummary?: string;
+  readonly summary?: string;
+  readonly topics: readonly string[];
+  readonly audiences: readonly string[];
+  /** `2018–2021` */
+  readonly years?: string;
+  readonly startYear?: number;
+  readonly start?: string;
+  readonly end?: string;
+  readonly ended?: string;
+  readonly languages?: readonly string[];
+  readonly outputs?: readonly string[];
+  readonly modules?: readonly string[];
+  readonly reach?: string;
+  readonly recognition?: string;
+  /** Slugs of organisations. */
+  readonly partners?: readonly string[];
+  readonly funding?: string;
+  readonly projectCode?: string;
+  readonly website?: string;
+}
+
 export interface SummitFact extends Sourced {
   readonly slug: string;
   readonly name: string;
@@ -110,6 +137,7 @@ export const SOURCES = read<Readonly<Record<string, SourceFact>>>('sources');
 export const PLACES = read<readonly PlaceFact[]>('places');
 export const ORGANISATIONS = read<readonly OrganisationFact[]>('organisations');
 export const PEOPLE = read<readonly PersonFact[]>('people');
+export const PROGRAMMES = read<readonly ProgrammeFact[]>('programmes');
 export const SUMMITS = read<readonly SummitFact[]>('summits');
 export const ENGAGEMENTS = read<readonly EngagementFact[]>('engagements');
 export const ARTICLES = read<readonly ArticleFact[]>('articles');

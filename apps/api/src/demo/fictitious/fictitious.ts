@@ -1,5 +1,6 @@
 /** The fictitious membership and the demo accounts, in the JSON files of this folder. All of it is made up, and says so. */
 import type {
+  AdoptionStatus,
   ApiKeyKind,
   ApiScope,
   MandateRole,
@@ -8,6 +9,7 @@ import type {
   MembershipStatus,
   OrganisationKind,
   PublicationKind,
+  ReachKind,
 } from '@kurultai/schema';
 import type { RulePath } from '../../modules/membership/index.js';
 import { readJson } from '../read-json.js';
@@ -60,9 +62,24 @@ export interface FictitiousKey {
   readonly origins?: readonly string[];
 }
 
+/** A made-up use of a documented programme. */
+export interface FictitiousAdoption {
+  /** The number of the member. */
+  readonly member: string;
+  /** The slug of the programme. */
+  readonly programme: string;
+  readonly status: AdoptionStatus;
+  readonly language?: string;
+  readonly startsOn?: string;
+  readonly reach?: readonly { readonly kind: ReachKind; readonly count: number; readonly approximate?: true }[];
+  readonly notes?: string;
+  readonly evidence?: string;
+}
+
 export const MEMBERSHIP = read<readonly FictitiousMember[]>('membership');
 export const FICTITIOUS_ARTICLES = read<Readonly<Record<string, FictitiousArticle>>>('articles');
 export const ACCOUNTS = read<Readonly<Record<string, FictitiousAccount>>>('accounts');
+export const ADOPTIONS = read<readonly FictitiousAdoption[]>('adoptions');
 export const KEYS = read<Readonly<Record<string, FictitiousKey>>>('keys');
 
 function read<T>(name: string): T {
