@@ -200,7 +200,7 @@ export class TranslationBench {
 
   /** Confirms or writes everything that waits for a person. */
   async editAll(speaker: Speaker, id: string, translate: (source: string) => string): Promise<void> {
-    const segments = (await this.view(id)).segments?.nodes ?? [];
+    const segments = (await this.view(id, speaker)).segments?.nodes ?? [];
     const waiting = segments.filter(({ state }) => !['EDITED', 'CONFIRMED'].includes(state));
     for (let from = 0; from < waiting.length; from += 100) {
       const edits = waiting

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { PublicationChange } from '@kurultai/schema';
 import type { Actor } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
+import { TranslationRefresh } from '../translation/index.js';
 import { hashOf } from './domain/publication-content.js';
 import type { Mention } from './domain/mentionable.js';
 import { PublicationPartsWriter } from './persistence/publication-parts.js';
@@ -22,6 +23,7 @@ export class PublicationVersions {
     private readonly stream: StreamService,
     private readonly recorder: PublicationRecorder,
     private readonly publications: PublicationRepository,
+    private readonly translations: TranslationRefresh,
     private readonly clock: Clock,
   ) {}
 
@@ -49,6 +51,7 @@ export class PublicationVersions {
     await this.write({ ...version, status: stays }, mentions);
     if (status === 'DRAFT') return this.recorder.draft(actor, organisation_id, version);
     await this.record(actor, organisation_id, version, corrects ? 'CORRECTED' : 'UPDATED');
+    await this.translations.sourceChanged(actor, 'Publication', version.id);
   }
 
   /** A locked draft becomes public. @throws InputInvalid */

@@ -48,12 +48,16 @@ import { PublicationTargets } from './publication-targets.js';
 import { PublicationVersions } from './publication-versions.js';
 import { PublicationService } from './publication.service.js';
 import { PULL_PROVIDERS } from './pull/index.js';
+import { TranslationModule } from '../translation/index.js';
+import { PublicationSources } from './persistence/publication-sources.js';
 import { StreamRepository } from './stream/stream.repository.js';
 import { StreamService } from './stream/stream.service.js';
+import { PublicationTranslationSource } from './translation/publication-translation-source.js';
+import { PublicationTranslationsResolver } from './translation/publication-translations.resolver.js';
 
 /** Publications: what organisations publish under their own names, and the lists in which everybody reads it. */
 @Module({
-  imports: [OrganisationModule, FileModule, TaskModule, DecisionModule],
+  imports: [OrganisationModule, FileModule, TaskModule, DecisionModule, TranslationModule],
   providers: [
     PublicationRepository,
     PublicationWriter,
@@ -95,6 +99,9 @@ import { StreamService } from './stream/stream.service.js';
     PublishManyResolver,
     PublicationFieldsResolver,
     OrganisationPublicationsResolver,
+    PublicationSources,
+    PublicationTranslationSource,
+    PublicationTranslationsResolver,
     ...PULL_PROVIDERS,
   ],
   exports: [PublicationService, PublicationList, PublicationLoader, PublicationHtmlLoader, PublicationBulk],
