@@ -23,7 +23,7 @@ export function stageWebhook(): WebhookStage {
   } as { -readonly [Key in keyof WebhookStage]: WebhookStage[Key] };
   beforeAll(async () => {
     stage.bench = await WebhookBench.start();
-  });
+  }, 120_000);
   afterAll(async () => {
     await stage.bench.network.close();
   });

@@ -15,7 +15,7 @@ describe('a webhook', () => {
   beforeAll(async () => {
     receiver = await startReceiver();
     bench = await WebhookBench.start();
-  });
+  }, 120_000);
   afterAll(async () => {
     await bench.network.close();
     await receiver.close();

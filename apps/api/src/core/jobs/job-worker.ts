@@ -11,6 +11,9 @@ const CONCURRENCY = 2;
 /** Jobs that wait for somebody else's server mostly wait. */
 const REMOTE_CONCURRENCY = 8;
 
+/** Workers hold a connection only between two jobs: more of them share these. */
+const BUSY = 3;
+
 /** Workers with the connections that they use. */
 interface Crew {
   readonly runner: Runner;
@@ -53,7 +56,7 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
   private async start(names: readonly string[], concurrency: number, schedules: JobRegistry['schedules']) {
     const { handlers } = this.registry;
     // A pool of its own: jobs never take the connections of requests, nor wait for them.
-    const pool = openPool(this.connections.appUrl, concurrency + 2, error => {
+    const pool = openPool(this.connections.appUrl, Math.min(concurrency, BUSY) + 2, error => {
       this.logger.warn(`An idle connection broke: ${error.message}`);
     });
     const presence = new WorkerPresence(pool);
