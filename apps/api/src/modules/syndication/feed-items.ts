@@ -5,7 +5,7 @@ import { resolveLanguage } from '../../core/text/index.js';
 import { type Publication, PublicationHtmlLoader, PublicationLoader } from '../publication/index.js';
 import type { FeedItem, Notice } from './domain/feed.js';
 import { publicContext } from './domain/public-context.js';
-import type { FeedRow } from './persistence/feed.repository.js';
+import { FeedRepository, type FeedRow } from './persistence/feed.repository.js';
 import { PublicOrganisations } from './public-organisations.js';
 
 @Injectable()
@@ -14,6 +14,7 @@ export class FeedItems {
     private readonly publications: PublicationLoader,
     private readonly html: PublicationHtmlLoader,
     private readonly organisations: PublicOrganisations,
+    private readonly feeds: FeedRepository,
   ) {}
 
   /** @param languages those that the reader understands, best first; else an item is in the language of its author */
@@ -29,8 +30,8 @@ export class FeedItems {
   }
 
   /** One that was read as the public reads it, as an item. */
-  one(context: RequestContext, publication: Publication, languages: readonly string[]): Promise<FeedItem | null> {
-    return this.itemOf(context, publication, null, languages);
+  async one(context: RequestContext, publication: Publication, languages: readonly string[]): Promise<FeedItem | null> {
+    return this.itemOf(context, publication, await this.feeds.revisedAt(publication.uuid), languages);
   }
 
   private async itemOf(

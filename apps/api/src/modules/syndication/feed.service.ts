@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock/index.js';
 import { NotFound } from '../../core/errors/index.js';
 import { decodeCursor, encodeCursor } from '../../core/graphql/index.js';
+import { idOf } from '../../core/ids/index.js';
 import { entityTag, type PublicDocument } from '../../core/http/index.js';
 import type { Feed } from './domain/feed.js';
 import { FEED_PAGE, type FeedScope } from './domain/feed-scope.js';
@@ -57,7 +58,14 @@ export class FeedService {
     if (!page.known) throw new NotFound('Topic');
     const self = this.address(request, request.after);
     // A name begins and ends with a day.
-    const traces = [this.clock.today(), named?.uuid, named?.version, page.names, ...page.rows.map(traceOf)];
+    const traces = [
+      this.clock.today(),
+      JSON.stringify(scope),
+      named?.uuid,
+      named?.version,
+      page.names,
+      ...page.rows.map(traceOf),
+    ];
     return this.cache.get(self, entityTag(traces.join('\n')), async () => {
       const shown = named && (await this.organisations.show(context, named.uuid, languages));
       const body = FORMATS[request.format].write(await this.make(request, page, shown));
@@ -74,13 +82,13 @@ export class FeedService {
     const more = standing.length > FEED_PAGE && last;
     const name = named?.name ?? 'Kurultai';
     return {
-      id:
-        scope.kind === 'network'
-          ? 'network'
-          : scope.kind === 'topic'
-            ? `topic:${scope.topic}`
-            : (named?.organisation.id ?? ''),
-      title: scope.kind === 'topic' ? `${scope.topic} · ${name}` : name,
+      id: idOfFeed(scope),
+      title:
+        scope.kind === 'topic'
+          ? `${scope.topic} · ${name}`
+          : scope.kind === 'programme'
+            ? `${scope.name} · ${name}`
+            : name,
       homePage: named?.organisation.website ?? base,
       self: this.address(request, request.after),
       next: more ? this.address(request, encodeCursor(ORDER, [last.published_at.toISOString(), last.id])) : null,
@@ -98,6 +106,12 @@ function placeOf(after: string | null): FeedPlace | null {
   if (after === null) return null;
   const [instant = '', id = ''] = decodeCursor(ORDER, ['timestamptz', 'uuid'], after);
   return [new Date(instant), id];
+}
+
+function idOfFeed(scope: FeedScope): string {
+  if (scope.kind === 'network') return 'network';
+  if (scope.kind === 'topic') return `topic:${scope.topic}`;
+  return idOf(scope.kind === 'organisation' ? 'Organisation' : 'Programme', scope.uuid);
 }
 
 const traceOf = ({ id, gone, trace }: FeedRow): string => `${id} ${String(gone)} ${trace}`;

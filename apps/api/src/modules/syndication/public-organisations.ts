@@ -32,6 +32,12 @@ export class PublicOrganisations {
     return uuid === null ? null : this.find(context, uuid);
   }
 
+  /** One as it is named in other things. */
+  async named(context: RequestContext, uuid: string | null, languages: readonly string[]) {
+    const shown = await this.show(context, uuid, languages);
+    return shown && { id: shown.organisation.id, name: shown.name };
+  }
+
   /** One with its name today in the best language. */
   async show(
     context: RequestContext,

@@ -6,6 +6,7 @@ import { Configuration } from '../../core/config/index.js';
 import { NotFound } from '../../core/errors/index.js';
 import { entityTag, type PublicDocument, publicUrl } from '../../core/http/index.js';
 import { type Organisation, OrganisationService } from '../organisation/index.js';
+import { ProgrammeService } from '../resource/index.js';
 import { CalendarService } from './calendar.service.js';
 import type { FeedScope } from './domain/feed-scope.js';
 import { publicContext } from './domain/public-context.js';
@@ -34,6 +35,7 @@ export class SyndicationAddresses {
     '/feeds/:name': asked => this.networkFeed(asked),
     '/feeds/organisations/:name': asked => this.organisationFeed(asked),
     '/feeds/topics/:name': asked => this.topicFeed(asked),
+    '/feeds/programmes/:name': asked => this.programmeFeed(asked),
     '/calendars/:name': asked => this.networkCalendar(asked),
     '/calendars/organisations/:name': asked => this.organisationCalendar(asked),
     [`${JSON_LD_PATH}:name`]: asked => this.thing(asked),
@@ -43,6 +45,7 @@ export class SyndicationAddresses {
     private readonly configuration: Configuration,
     private readonly host: HttpAdapterHost,
     private readonly organisations: OrganisationService,
+    private readonly programmes: ProgrammeService,
     private readonly shown: PublicOrganisations,
     private readonly feeds: FeedService,
     private readonly calendars: CalendarService,
@@ -67,6 +70,15 @@ export class SyndicationAddresses {
     const path = `/feeds/organisations/${now}`;
     if (now !== slug) return movedTo(`${path}.${format}`, query);
     return this.feed({ kind: 'organisation', uuid }, path, format, query);
+  }
+
+  private async programmeFeed({ name, query }: Asked): Promise<Answer> {
+    const [slug, format] = fileOf(name, FEED_FORMATS);
+    const programme = await this.programmes.bySlug(ANONYMOUS, slug);
+    if (!programme) throw new NotFound('Programme', slug);
+    const path = `/feeds/programmes/${programme.slug}`;
+    if (programme.slug !== slug) return movedTo(`${path}.${format}`, query);
+    return this.feed({ kind: 'programme', uuid: programme.uuid, name: programme.name }, path, format, query);
   }
 
   private feed(scope: FeedScope, path: string, format: (typeof FEED_FORMATS)[number], query: Asked['query']) {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MembershipModule } from '../membership/index.js';
 import { OrganisationModule } from '../organisation/index.js';
 import { PublicationModule } from '../publication/index.js';
+import { ResourceModule } from '../resource/index.js';
 import { CalendarService } from './calendar.service.js';
 import { FeedCache } from './feed-cache.js';
 import { FeedItems } from './feed-items.js';
@@ -13,13 +14,14 @@ import { PublicOrganisations } from './public-organisations.js';
 import { SyndicationAddresses } from './syndication-addresses.js';
 import { SyndicationRoutes } from './syndication.routes.js';
 import { JsonLdService } from './things/json-ld.service.js';
+import { ProgrammeDescriber, ResourceDescriber } from './things/learning-resource.describer.js';
 import { OrganisationDescriber } from './things/organisation.describer.js';
 import { PublicationDescriber } from './things/publication.describer.js';
 import { SummitDescriber } from './things/summit.describer.js';
 
 /** What is public, in the forms that others already use: feeds, calendars, JSON-LD. */
 @Module({
-  imports: [OrganisationModule, MembershipModule, PublicationModule],
+  imports: [OrganisationModule, MembershipModule, ResourceModule, PublicationModule],
   providers: [
     NetworkRepository,
     PublicSummitRepository,
@@ -32,6 +34,8 @@ import { SummitDescriber } from './things/summit.describer.js';
     OrganisationDescriber,
     PublicationDescriber,
     SummitDescriber,
+    ProgrammeDescriber,
+    ResourceDescriber,
     JsonLdService,
     SyndicationAddresses,
     SyndicationRoutes,

@@ -45,9 +45,18 @@ export interface FeedPage {
 /** Before the newest. */
 const START: FeedPlace = ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
+const REVISED = statement<{ recorded_at: Date }>(
+  'select recorded_at from publication_revision where publication_id = $1 order by version desc limit 1',
+);
+
 @Injectable()
 export class FeedRepository {
   constructor(private readonly database: Database) {}
+
+  /** When the content of a publication was last written. */
+  async revisedAt(publicationId: string): Promise<Date | null> {
+    return (await this.database.first(REVISED, [publicationId]))?.recorded_at ?? null;
+  }
 
   async page({ scope, after, named }: FeedPageQuery): Promise<FeedPage> {
     const values = [...(after ?? START), after === null, named, ...subjectOf(scope)];
@@ -64,6 +73,6 @@ export class FeedRepository {
 }
 
 function subjectOf(scope: FeedScope): string[] {
-  if (scope.kind === 'organisation') return [scope.uuid];
-  return scope.kind === 'topic' ? [scope.topic] : [];
+  if (scope.kind === 'network') return [];
+  return [scope.kind === 'topic' ? scope.topic : scope.uuid];
 }

@@ -4,7 +4,7 @@
  * read. Each page walks an index, so it costs the same however much there is.
  *
  * Parameters: $1, $2 the place behind which the page begins; $3 whether it is the first; $4 the organisation by whose name
- * the feed goes; $5 the organisation or the topic of the feed.
+ * the feed goes; $5 the organisation, the topic or the programme of the feed.
  */
 import { FEED_PAGE, type FeedScope } from '../domain/feed-scope.js';
 
@@ -51,6 +51,14 @@ const WALKS: Record<FeedScope['kind'], Walk> = {
              select from publication_topic w where w.publication_id = p.id and w.topic = $5::text)`,
     known: `exists (select from publication_topic w join publication p on p.id = w.publication_id
                     where w.topic = $5::text and p.status <> 'DRAFT')`,
+  },
+  programme: {
+    from: 'publication_mention w join publication p on p.id = w.publication_id',
+    where: `w.target_id = $5::uuid and ${IN_STREAM}`,
+    key: ['w.published_at', 'w.publication_id'],
+    gone: `${WAS_IN_STREAM} and exists (
+             select from publication_mention w where w.publication_id = p.id and w.target_id = $5::uuid)`,
+    known: 'true',
   },
 };
 

@@ -4,6 +4,7 @@ import { NotFound } from '../../../core/errors/index.js';
 import { anyIdOf, type IdentifiedType } from '../../../core/ids/index.js';
 import type { ThingReader } from './addresses.js';
 import type { Describer, Description } from './describer.js';
+import { ProgrammeDescriber, ResourceDescriber } from './learning-resource.describer.js';
 import { OrganisationDescriber } from './organisation.describer.js';
 import { PublicationDescriber } from './publication.describer.js';
 import { SummitDescriber } from './summit.describer.js';
@@ -12,8 +13,20 @@ import { SummitDescriber } from './summit.describer.js';
 export class JsonLdService {
   private readonly describers: Partial<Record<IdentifiedType, Describer>>;
 
-  constructor(organisations: OrganisationDescriber, publications: PublicationDescriber, summits: SummitDescriber) {
-    this.describers = { Organisation: organisations, Publication: publications, Summit: summits };
+  constructor(
+    organisations: OrganisationDescriber,
+    summits: SummitDescriber,
+    programmes: ProgrammeDescriber,
+    resources: ResourceDescriber,
+    publications: PublicationDescriber,
+  ) {
+    this.describers = {
+      Organisation: organisations,
+      Summit: summits,
+      Programme: programmes,
+      Resource: resources,
+      Publication: publications,
+    };
   }
 
   /** @throws InputInvalid for what is no id; NotFound when there is nothing under it that everybody may read */

@@ -66,7 +66,7 @@ export class OrganisationDescriber implements Describer {
     const { status, memberSince, category } = await this.memberships.standingOf(uuid, { on: this.clock.today() });
     if (!SHOWN.has(status)) return null;
     const secretariat = await this.organisations.secretariat(context);
-    const network = await this.organisations.show(context, secretariat?.uuid ?? null, languages);
-    return network && { network: { id: network.organisation.id, name: network.name }, since: memberSince, category };
+    const network = await this.organisations.named(context, secretariat?.uuid ?? null, languages);
+    return network && { network, since: memberSince, category };
   }
 }

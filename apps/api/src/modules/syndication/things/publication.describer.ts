@@ -3,10 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { PublicationLoader } from '../../publication/index.js';
 import { publicContext } from '../domain/public-context.js';
 import { FeedItems } from '../feed-items.js';
-import { PublicOrganisations, type ShownOrganisation } from '../public-organisations.js';
+import { PublicOrganisations } from '../public-organisations.js';
 import type { ThingReader } from './addresses.js';
 import type { Describer, Description } from './describer.js';
-import type { Named } from './organisation.thing.js';
 import { toNewsArticle } from './publication.thing.js';
 
 @Injectable()
@@ -22,26 +21,23 @@ export class PublicationDescriber implements Describer {
     const publication = await this.publications.load(context, uuid);
     const item = publication && (await this.items.one(context, publication, languages));
     if (!item) return null;
-    const show = (id: string | null) => this.organisations.show(context, id, languages);
+    const named = (id: string | null) => this.organisations.named(context, id, languages);
     const mentioned = publication.mentionedThings.filter(({ type }) => type === 'Organisation');
     const [organisation, network, mentions] = await Promise.all([
-      show(publication.organisationUuid),
-      this.organisations.secretariat(context).then(found => show(found?.uuid ?? null)),
-      Promise.all(mentioned.map(({ uuid: id }) => show(id))),
+      named(publication.organisationUuid),
+      this.organisations.secretariat(context).then(found => named(found?.uuid ?? null)),
+      Promise.all(mentioned.map(({ uuid: id }) => named(id))),
     ]);
     const { heads, kind } = publication;
     const authored = (heads.find(({ origin }) => origin === 'AUTHORED') ?? heads[0])?.language ?? item.language;
     const setting = {
       genre: kind.toLowerCase(),
-      organisation: named(organisation),
-      network: named(network),
+      organisation,
+      network,
       otherLanguages: heads.flatMap(({ language }) => (language === item.language ? [] : [language])),
       authored,
-      mentions: mentions.flatMap(found => named(found) ?? []),
+      mentions: mentions.flatMap(found => found ?? []),
     };
     return { id: publication.id, thing: toNewsArticle(item, setting, reader) };
   }
 }
-
-const named = (shown: ShownOrganisation | null): Named | null =>
-  shown && { id: shown.organisation.id, name: shown.name };

@@ -25,10 +25,9 @@ export class SummitDescriber implements Describer {
     const [context, { languages }] = [publicContext(), reader];
     const names = (summit.place_id && (await this.placeNames.load(context, summit.place_id))) || [];
     const day = summit.first_day ?? this.clock.today();
-    const host = await this.organisations.show(context, summit.host_organisation_id, languages);
     const setting = {
       placeName: placeLabel(names, languages, day, day),
-      host: host && { id: host.organisation.id, name: host.name },
+      host: await this.organisations.named(context, summit.host_organisation_id, languages),
     };
     return { id: idOf('Summit', uuid), thing: toEvent(summit, setting, reader) };
   }
