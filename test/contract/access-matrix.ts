@@ -5,6 +5,7 @@
  */
 import { emailOf, PASSWORD } from '../support/cast.js';
 import type { TestApp } from '../support/test-app.js';
+import * as agreement from './access/agreement.js';
 import * as ballot from './access/ballot.js';
 import * as decision from './access/decision.js';
 import * as feedSource from './access/feed-source.js';
@@ -53,6 +54,7 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   ...publication.QUERIES,
   ...task.QUERIES,
   ...translation.QUERIES,
+  ...agreement.QUERIES,
   ...decision.QUERIES,
   ...engagement.QUERIES,
   ...membership.QUERIES,
@@ -187,6 +189,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   ...publication.MUTATIONS,
   ...task.MUTATIONS,
   ...translation.MUTATIONS,
+  ...agreement.MUTATIONS,
   ...decision.MUTATIONS,
   ...engagement.MUTATIONS,
   ...membership.MUTATIONS,

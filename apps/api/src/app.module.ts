@@ -13,6 +13,7 @@ import { OutboundModule } from './core/outbound/index.js';
 import { SubscriptionsModule } from './core/subscriptions/index.js';
 import { VaultModule } from './core/vault/index.js';
 import { ActivityModule } from './modules/activity/index.js';
+import { AgreementModule } from './modules/agreement/index.js';
 import { BallotModule } from './modules/ballot/index.js';
 import { DecisionModule } from './modules/decision/index.js';
 import { EngagementModule } from './modules/engagement/index.js';
@@ -41,6 +42,7 @@ export const MODULES = [
   SummitModule,
   ResourceModule,
   TranslationModule,
+  AgreementModule,
   EngagementModule,
   PublicationModule,
   WebhookModule,

@@ -233,6 +233,13 @@ export const EVENT_TYPES = {
     'A visa invitation letter that was issued does not hold any more.',
   ),
 
+  'mou.recorded': event(
+    'PUBLIC',
+    'Mou',
+    { mou: 'Mou', status: 'code' },
+    'A memorandum that was signed outside the service is on record.',
+  ),
+
   'ballot.scheduled': event(
     'MEMBER',
     'Ballot',

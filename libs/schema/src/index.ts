@@ -1,4 +1,5 @@
 // The vocabulary that the service and its clients share. Each record maps a value to its description.
+export * from './agreement.js';
 export * from './api-key.js';
 export * from './application.js';
 export * from './ballot-outcome.js';

@@ -69,6 +69,8 @@ export const LIST_LIMITS = {
   filterValues: 50,
   /** Partners of one programme. */
   partners: 50,
+  /** Parties of one memorandum. */
+  parties: 20,
   /** Audiences of one programme or resource. */
   audiences: 11,
   /** What one resource teaches, and its uses. */

@@ -36,6 +36,12 @@ export const STEP_BACK = statement(`
 
 export const SUMMIT_KNOWN = statement<{ id: string }>('select id from summit where slug = $1');
 
+/** The documented memorandum between these organisations and no others. */
+export const MOU_KNOWN = statement<{ id: string }>(`
+  select m.id from mou m where m.provenance = 'DOCUMENTED'
+    and (select array_agg(p.organisation_id order by p.organisation_id) from mou_party p where p.mou_id = m.id)
+      = (select array_agg(id order by id) from unnest($1::uuid[]) as party(id)) limit 1`);
+
 /** A made-up summit that is still to come. */
 export const SUMMIT_AHEAD = statement<{ id: string }>(`
   select id from summit where provenance = 'FICTITIOUS' and state <> 'CANCELLED' and first_day > $1::date limit 1`);

@@ -60,7 +60,7 @@ async function loadAll(services: DemoServices, version: string, say: (line: stri
   say('Loading a fictitious membership');
   waiting += await loadFictitious(services);
   // A simulated clock may stand before some articles: the next start looks again.
-  await recordLoaded(services, waiting === 0 ? version : `${version}, ${String(waiting)} articles to come`);
+  await recordLoaded(services, waiting === 0 ? version : `${version}, ${String(waiting)} records to come`);
 }
 
 async function issueAnew(services: DemoServices, say: (line: string) => void): Promise<Credentials> {

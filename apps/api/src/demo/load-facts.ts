@@ -14,10 +14,12 @@ import {
   type OrganisationFact,
   PEOPLE,
   PLACES,
+  AGREEMENTS,
   ARTICLES,
+  isMou,
   ORGANISATIONS,
 } from './facts/facts.js';
-import { NETWORK_RELATIONS_OF, PERSON_DOCUMENTED, PLACE_NAMED } from './known-records.js';
+import { MOU_KNOWN, NETWORK_RELATIONS_OF, PERSON_DOCUMENTED, PLACE_NAMED } from './known-records.js';
 import { loadEngagements } from './load-engagements.js';
 import { loadProgrammes } from './load-programmes.js';
 import { loadDocumentedSummits } from './load-summits.js';
@@ -27,7 +29,7 @@ import { putOrganisation } from './put-organisation.js';
 /** Who published the articles, and shows the programmes on its pages. */
 const PUBLISHER = 'parents-international';
 
-/** Loads all, in the current unit of work. @returns how many articles wait, because the service's clock is before them */
+/** Loads all, in the current unit of work. @returns how many memoranda and articles wait, because the service's clock is before them */
 export async function loadFacts(services: DemoServices): Promise<number> {
   const places = await loadPlaces(services);
   const organisations = new Map<string, { id: string; uuid: string }>();
@@ -36,7 +38,8 @@ export async function loadFacts(services: DemoServices): Promise<number> {
   await loadProgrammes(services, existing(organisations, PUBLISHER), organisations);
   await loadDocumentedSummits(services, places);
   await loadEngagements(services, places, organisations);
-  return loadArticles(services, organisations);
+  const mousToCome = await loadMous(services, organisations);
+  return mousToCome + (await loadArticles(services, organisations));
 }
 
 /** A place is recorded once, with its dated names. @returns the ids by key */
@@ -90,6 +93,32 @@ async function loadPeople(
       await accounts.grant(DEMO, { ...terms, organisationId: existing(organisations, org).uuid });
     }
   }
+}
+
+/** A memorandum is recorded once, with the time of its signing as far as the sources state it. */
+async function loadMous(
+  { database, mous, clock }: DemoServices,
+  organisations: ReadonlyMap<string, { id: string; uuid: string }>,
+): Promise<number> {
+  let waiting = 0;
+  for (const fact of AGREEMENTS.filter(isMou)) {
+    const parties = fact.parties.map(slug => existing(organisations, slug));
+    if (await database.first(MOU_KNOWN, [parties.map(({ uuid }) => uuid)])) continue;
+    if (fact.signedNotAfter > clock.today()) {
+      waiting += 1;
+      continue;
+    }
+    await mous.record(DEMO, {
+      title: [{ language: 'en', text: fact.title }],
+      partyIds: parties.map(({ id }) => id),
+      scope: [{ language: 'en', text: fact.purpose }],
+      status: fact.status,
+      signed: { notBefore: fact.signedNotBefore, notAfter: fact.signedNotAfter, note: fact.signedDuring },
+      provenance: 'DOCUMENTED',
+      source: addressesOf(fact.src),
+    });
+  }
+  return waiting;
 }
 
 async function loadArticles(

@@ -39,6 +39,7 @@ export const ID_PREFIXES = {
   Translation: 'trl',
   TranslationSegment: 'seg',
   GlossaryTerm: 'term',
+  Mou: 'mou',
   Ballot: 'ballot',
   Proxy: 'proxy',
   Job: 'job',

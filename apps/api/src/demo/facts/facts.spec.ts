@@ -81,6 +81,8 @@ describe('the fact files', () => {
       'validTo',
       'asOf',
       'signedOn',
+      'signedNotBefore',
+      'signedNotAfter',
       'ended',
       'reportedIn',
       'registrationOpens',

@@ -1,8 +1,8 @@
 /**
  * The documented facts: what the published sources say of the network, in the JSON files of this folder. rules.json says
- * how they were written down. All but agreements and indicators are loaded; those wait for their modules.
+ * how they were written down. All but indicators, and agreements of which no source tells where they stand, are loaded.
  */
-import type { NameKind, NetworkRelationKind, OrganisationKind } from '@kurultai/schema';
+import type { MouStatus, NameKind, NetworkRelationKind, OrganisationKind } from '@kurultai/schema';
 import { readJson } from '../read-json.js';
 
 /** A page that the facts were taken from. The article itself is the same text as another page. */
@@ -131,6 +131,22 @@ export interface EngagementFact extends Sourced {
   };
 }
 
+/** A memorandum whose signing can be placed in time, and of which it is known where it stands. */
+export interface MouFact extends Sourced {
+  readonly slug: string;
+  readonly title: string;
+  /** The slugs of organisations. */
+  readonly parties: readonly string[];
+  readonly signedNotBefore: string;
+  readonly signedNotAfter: string;
+  readonly signedDuring: string;
+  readonly purpose: string;
+  readonly status: MouStatus;
+}
+
+/** What is told of an agreement whose state no source tells. */
+type AgreementFact = Sourced | MouFact;
+
 export type ArticleFact = ArticleTitle | DatedArticleFact;
 
 export const SOURCES = read<Readonly<Record<string, SourceFact>>>('sources');
@@ -140,10 +156,14 @@ export const PEOPLE = read<readonly PersonFact[]>('people');
 export const PROGRAMMES = read<readonly ProgrammeFact[]>('programmes');
 export const SUMMITS = read<readonly SummitFact[]>('summits');
 export const ENGAGEMENTS = read<readonly EngagementFact[]>('engagements');
+export const AGREEMENTS = read<readonly AgreementFact[]>('agreements');
 export const ARTICLES = read<readonly ArticleFact[]>('articles');
 
 /** Whether an article can be placed in time. */
 export const isDated = (article: ArticleFact): article is DatedArticleFact => 'dateNote' in article;
+
+/** Whether enough is known of an agreement to put it on record. */
+export const isMou = (agreement: AgreementFact): agreement is MouFact => 'status' in agreement;
 
 /** The addresses of sources, one after the other, each once. @throws Error for an unknown one */
 export function addressesOf(keys: readonly string[]): string {

@@ -1,0 +1,6 @@
+/** The front door of the module: what other modules may use. */
+export { AgreementModule } from './agreement.module.js';
+export { Mou } from './contract/mou.model.js';
+export { MouLoader } from './mou.loaders.js';
+export { MouRecording } from './mou-recording.service.js';
+export { MouService } from './mou.service.js';

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../core/access/index.js';
+import { BatchLoader } from '../../core/graphql/index.js';
+import type { Mou, MouText } from './contract/mou.model.js';
+import { MouService } from './mou.service.js';
+
+/** Memoranda by the ids of their rows; what the reader may not know of is null. */
+@Injectable()
+export class MouLoader extends BatchLoader<string, Mou> {
+  constructor(private readonly mous: MouService) {
+    super();
+  }
+
+  protected batch(actor: Actor, ids: readonly string[]): Promise<Map<string, Mou>> {
+    return this.mous.readMany(actor, ids);
+  }
+}
+
+/** The memoranda of an organisation, by its uuid. */
+@Injectable()
+export class OrganisationMousLoader extends BatchLoader<string, Mou[]> {
+  constructor(private readonly mous: MouService) {
+    super();
+  }
+
+  protected batch(actor: Actor, ids: readonly string[]): Promise<Map<string, Mou[]>> {
+    return this.mous.ofOrganisations(actor, ids);
+  }
+}
+
+/** The memoranda under another one, by its uuid. */
+@Injectable()
+export class MousUnderLoader extends BatchLoader<string, Mou[]> {
+  constructor(private readonly mous: MouService) {
+    super();
+  }
+
+  protected batch(actor: Actor, ids: readonly string[]): Promise<Map<string, Mou[]>> {
+    return this.mous.under(actor, ids);
+  }
+}
+
+/** The full texts of a memorandum, by its uuid. Asked only where the reader is a party or the secretariat. */
+@Injectable()
+export class MouTextsLoader extends BatchLoader<string, MouText[]> {
+  constructor(private readonly mous: MouService) {
+    super();
+  }
+
+  protected batch(_: Actor, ids: readonly string[]): Promise<Map<string, MouText[]>> {
+    return this.mous.texts(ids);
+  }
+}

@@ -1,0 +1,2 @@
+// Memoranda.
+import './mous.suite.js';
