@@ -1,2 +1,3 @@
 // Memoranda.
+import './mou-list.suite.js';
 import './mous.suite.js';
