@@ -37,6 +37,7 @@ const WITHOUT_ACTIONS: Readonly<Record<string, string>> = {
   MembershipEvent: 'History: an entry of the ledger never changes.',
   Mou: 'Entered from papers: a record of the past, which never changes.',
   TranslationSegment: 'A part of its translation, whose actions change it.',
+  WebhookDelivery: 'A trace of what was sent; its webhook sends it again.',
   VisaVerification: 'What a stranger with a code is told.',
 };
 

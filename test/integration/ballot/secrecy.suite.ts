@@ -197,6 +197,7 @@ function shapes(rows: readonly Found[]): string[] {
             .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu, 'uuid')
             .replaceAll(/[a-z]+_[0-9a-z]{26}/gu, 'id')
             .replaceAll(/[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){4}/gu, 'code')
+            .replace(/(network_activity \()\d+/u, '$1place')
             .replaceAll(/DEC-\d{4}-\d+/gu, 'DEC')
             .replaceAll(/\d{4}-\d\d-\d\d[ T][\d:.+Z]+/gu, 'instant')}`,
       )

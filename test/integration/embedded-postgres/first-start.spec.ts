@@ -82,7 +82,7 @@ describe('a first start', () => {
       `select current_setting('listen_addresses') as addresses, current_setting('max_connections')::int as connections,
               current_setting('fsync') as fsync, current_setting('timezone') as timezone`,
     );
-    expect(settings).toEqual({ addresses: '', connections: 60, fsync: 'on', timezone: 'UTC' });
+    expect(settings).toEqual({ addresses: '', connections: 120, fsync: 'on', timezone: 'UTC' });
     for (const name of ['socket', 'cluster']) {
       expect((await stat(join(folder, name))).mode & 0o777).toBe(0o700);
     }

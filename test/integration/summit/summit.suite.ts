@@ -171,6 +171,25 @@ describe('summits', () => {
     });
   });
 
+  it('that is called off before it was announced stays unknown to the public', async () => {
+    const id = await bench.draft({ startsOn: bench.day(500), endsOn: bench.day(500) });
+    const [{ version } = { version: 0 }] = await bench.sql('select version from summit where id = $1', [
+      uuidOf('Summit', id),
+    ]);
+    const cancel = { id, expectedVersion: version, reason: 'Never meant to be known' };
+    expect(outcome(await bench.input('officer', 'cancelSummit', cancel))).toBe('CancelSummitSuccess');
+    const query = '{ summits(first: 100) { nodes { id } } }';
+    for (const [caller, sees] of [
+      ['anonymous', false],
+      ['memberHead', false],
+      ['officer', true],
+    ] as const) {
+      const one = await bench.read<{ summit: object | null }>(caller, `{ summit(id: "${id}") { id } }`);
+      const all = await bench.read<{ summits: { nodes: { id: string }[] } }>(caller, query);
+      expect([one.summit !== null, all.summits.nodes.some(node => node.id === id)]).toEqual([sees, sees]);
+    }
+  });
+
   describe('the calendar of summits', () => {
     it('tells applications the first day of summits that take place', async () => {
       const calendar = bench.network.app.get(CalendarOfSummits, { strict: false });

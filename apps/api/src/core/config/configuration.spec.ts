@@ -49,7 +49,13 @@ describe('the configuration', () => {
         desc: expect.stringMatching(/.{20}\.$/u),
         example: expect.stringMatching(/./u),
       });
-      const needed = name === 'DATABASE_OWNER_URL' ? { DATABASE_URL: exampleOf('DATABASE_URL') } : {};
+      const needed = {
+        ...(name === 'DATABASE_OWNER_URL' && { DATABASE_URL: exampleOf('DATABASE_URL') }),
+        ...(name === 'TRANSLATION_ENGINE' && {
+          TRANSLATION_ENGINE_URL: exampleOf('TRANSLATION_ENGINE_URL'),
+          TRANSLATION_ENGINE_MODEL: exampleOf('TRANSLATION_ENGINE_MODEL'),
+        }),
+      };
       expect(problemOf({ ...needed, [name]: example })).toBe('');
     }
   });
@@ -96,8 +102,9 @@ describe('the configuration', () => {
 
   it('knows a wrong value of every variable: the table above misses none', () => {
     const free = names.filter(name => problemOf({ [name]: '\u0000 wrong' }) === '');
-    // A host and a folder may be any text.
-    expect(free).toEqual(['HOST', 'KURULTAI_DATA_DIR']);
+    // A host, a folder, and what only an engine can judge may be any text.
+    const engine = ['TRANSLATION_ENGINE_URL', 'TRANSLATION_ENGINE_MODEL', 'TRANSLATION_ENGINE_KEY'];
+    expect(free).toEqual(['HOST', 'KURULTAI_DATA_DIR', ...engine, 'TRANSLATION_SINGLE_REVIEW']);
   });
 
   it('names everything that is wrong at once', () => {

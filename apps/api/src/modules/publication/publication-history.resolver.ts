@@ -70,7 +70,7 @@ export class PublicationHistoryResolver {
   }
 
   @ResolveField('related', () => [Publication], {
-    description: 'More like it: what shares a mention or a topic with it, the newest first, without itself.',
+    description: 'More like it, up to 20: what shares a mention or a topic with it, the newest first, without itself.',
   })
   async related(
     @Parent() { uuid, status }: Publication,

@@ -51,15 +51,13 @@ export class SummitService {
   /** The summits that the actor may read, by uuid. */
   async readMany(actor: Actor, ids: readonly string[]): Promise<Map<string, Summit>> {
     const rows = await this.summits.byIds(ids);
-    return new Map(
-      [...rows].filter(([, row]) => maySeeSummit(actor, row.state)).map(([id, row]) => [id, toSummit(row)]),
-    );
+    return new Map([...rows].filter(([, row]) => maySeeSummit(actor, row)).map(([id, row]) => [id, toSummit(row)]));
   }
 
   /** The summit with this slug, or null. */
   async bySlug(actor: Actor, slug: string): Promise<Summit | null> {
     const row = await this.summits.bySlug(slug);
-    return row && maySeeSummit(actor, row.state) ? toSummit(row) : null;
+    return row && maySeeSummit(actor, row) ? toSummit(row) : null;
   }
 
   /** Begins the draft of a summit. @throws InputInvalid, NotFound */
@@ -131,7 +129,7 @@ export class SummitService {
   /** The row that an act changes, locked. @throws NotFound when there is none or the actor may not read it */
   async locked(actor: Actor, id: string, asked: string): Promise<SummitRow> {
     const row = await this.summits.lock(id);
-    if (!row || !maySeeSummit(actor, row.state)) throw new NotFound('Summit', asked);
+    if (!row || !maySeeSummit(actor, row)) throw new NotFound('Summit', asked);
     return row;
   }
 

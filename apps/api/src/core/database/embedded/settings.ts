@@ -14,7 +14,7 @@ export async function serverArguments(home: Home, endpoint: Endpoint, durable: b
     // A list of quoted paths, which may hold commas and quotes themselves.
     unix_socket_directories: endpoint.folder === undefined ? '' : `"${endpoint.folder.replaceAll('"', '""')}"`,
     unix_socket_permissions: '0700',
-    max_connections: '60',
+    max_connections: '120',
     timezone: 'UTC',
     log_timezone: 'UTC',
     logging_collector: 'off',

@@ -49,7 +49,7 @@ export class SummitSessionLoader extends BatchLoader<string, SummitSession> {
   protected async batch(actor: Actor, ids: readonly string[]): Promise<Map<string, SummitSession>> {
     const rows = [...(await this.agenda.sessions(ids)).values()];
     const summits = await this.summits.byIds(rows.map(row => row.summit_id));
-    const seen = rows.filter(row => maySeeSummit(actor, summits.get(row.summit_id)?.state ?? 'DRAFT'));
+    const seen = rows.filter(row => maySeeSummit(actor, summits.get(row.summit_id)));
     return new Map(seen.map(row => [row.id, toSession(row)]));
   }
 }
@@ -67,7 +67,7 @@ export class AgendaItemLoader extends BatchLoader<string, AgendaItem> {
   protected async batch(actor: Actor, ids: readonly string[]): Promise<Map<string, AgendaItem>> {
     const rows = [...(await this.agenda.items(ids)).values()].filter(({ kind }) => maySeeItem(actor, kind));
     const summits = await this.summits.byIds(rows.map(row => row.summit_id));
-    const seen = rows.filter(row => maySeeSummit(actor, summits.get(row.summit_id)?.state ?? 'DRAFT'));
+    const seen = rows.filter(row => maySeeSummit(actor, summits.get(row.summit_id)));
     return new Map(seen.map(row => [row.id, toAgendaItem(row)]));
   }
 }

@@ -9,8 +9,16 @@ export const runsCredentials = (actor: Actor): boolean =>
 /** Whether the reader belongs to those who run the summit. */
 export const readsAll = (actor: Actor): boolean => audienceOf(actor, null) === 'SECRETARIAT' || runsCredentials(actor);
 
-/** The programme is public once it is announced. */
-export const maySeeSummit = (actor: Actor, state: SummitState): boolean => state !== 'DRAFT' || readsAll(actor);
+/** What the rule for a summit looks at. */
+export interface SummitToRead {
+  readonly state: SummitState;
+  readonly announced_on: string | null;
+}
+
+/** The programme is public once it is announced; a draft that was called off never was. */
+export const maySeeSummit = (actor: Actor, summit: SummitToRead | undefined): boolean =>
+  readsAll(actor) ||
+  (summit !== undefined && summit.state !== 'DRAFT' && (summit.state !== 'CANCELLED' || summit.announced_on !== null));
 
 /** As whom the reader sees a delegation of an organisation. */
 export const audienceFor = (actor: Actor, organisationId: string): Audience =>

@@ -18,7 +18,7 @@ const SORTED = `coalesce(to_char(s.first_day, 'YYYY-MM-DD'), '0000-00-00')`;
 const PAGE = statement<ListedSummit>(`
   with matched as (
     select ${SUMMIT_COLUMNS}, ${SORTED} as sorted from summit s
-    where ($1::boolean or s.state <> 'DRAFT')
+    where ($1::boolean or s.state <> 'DRAFT' and (s.state <> 'CANCELLED' or s.announced_on is not null))
       and ($3::boolean is null or $3 = coalesce(${ahead('$2')}, false))
       and ($4::text[] is null or s.state = any($4))
       and ($5::text[] is null or s.provenance = any($5))
