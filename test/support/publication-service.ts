@@ -15,6 +15,7 @@ import { LedgerModule } from '../../apps/api/src/core/ledger/index.js';
 import { LimitsModule, RateLimits } from '../../apps/api/src/core/limits/index.js';
 import { LiveModule } from '../../apps/api/src/core/live/index.js';
 import { makeLogger, NestLogger } from '../../apps/api/src/core/logging/index.js';
+import { OutboundModule } from '../../apps/api/src/core/outbound/index.js';
 import { OrganisationModule } from '../../apps/api/src/modules/organisation/index.js';
 import { PublicationModule } from '../../apps/api/src/modules/publication/index.js';
 import { FakeIdentityModule, tokenOf } from './fake-authenticator.js';
@@ -56,7 +57,14 @@ export async function startPublicationService(
     ...environment,
   });
   const logger = makeLogger(configuration.values.LOG_LEVEL);
-  const foundations = [DatabaseModule.over(database), JobsModule, LedgerModule, LimitsModule, LiveModule];
+  const foundations = [
+    DatabaseModule.over(database),
+    JobsModule,
+    LedgerModule,
+    LimitsModule,
+    LiveModule,
+    OutboundModule,
+  ];
   const modules = [FakeIdentityModule, OrganisationModule, PublicationModule];
   const module = {
     module: PublicationServiceModule,
