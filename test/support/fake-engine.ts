@@ -18,6 +18,8 @@ export interface FakeEngine {
   readonly questions: EngineQuestion[];
   /** From now on. */
   answer(behaviour: EngineBehaviour): void;
+  /** Answers well from now on. */
+  answerAll(): void;
   close(): Promise<void>;
 }
 
@@ -46,7 +48,8 @@ export const say = (response: ServerResponse, body: unknown): void => {
 };
 
 export async function startFakeEngine(): Promise<FakeEngine> {
-  let behaviour: EngineBehaviour = translating(text => `«${text}»`);
+  const well = translating(text => `«${text}»`);
+  let behaviour: EngineBehaviour = well;
   const questions: EngineQuestion[] = [];
   const server = createServer((request, response) => {
     void read(request).then(async body => {
@@ -60,6 +63,7 @@ export async function startFakeEngine(): Promise<FakeEngine> {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/v1`,
     questions,
     answer: wanted => (behaviour = wanted),
+    answerAll: () => (behaviour = well),
     close: () =>
       new Promise(resolve => {
         server.close(() => {

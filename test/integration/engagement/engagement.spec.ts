@@ -1,2 +1,3 @@
 // Engagements.
+import './engagement-walk.suite.js';
 import './engagements.suite.js';
