@@ -106,7 +106,7 @@ describe('live updates', () => {
       const watching = watch<Updated>(transport, { query: UPDATED, variables: { id } });
       expect(await titleOf(watching)).toBe('Public');
       const uuid = uuidOf('Publication', id);
-      const hide = `update publication set status = 'DRAFT' where id = '${uuid}';
+      const hide = `update publication set status = 'DRAFT', stream_state = 'NONE' where id = '${uuid}';
       select pg_notify('kurultai_live', '["publication", {"id": "${id}"}]')`;
       await ask(first.database.ownerUrl, hide);
       expect(await codeOf(watching)).toBe('NOT_FOUND');
