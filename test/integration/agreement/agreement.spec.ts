@@ -1,3 +1,4 @@
 // Memoranda.
 import './mou-list.suite.js';
+import './mou-readers.suite.js';
 import './mous.suite.js';

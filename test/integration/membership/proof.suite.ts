@@ -44,17 +44,17 @@ describe('the list of members', () => {
   });
   afterAll(() => bench.network.close());
 
-const today = () => bench.network.clock.today();
-const ADMISSION = { type: 'ADMITTED', statusTo: 'ACTIVE', categoryTo: 'FULL' } as const;
-const record = (organisationId: string, event: Partial<NewMembershipEvent> & { type: MembershipEventType }) =>
-  bench.ledger.record(SYSTEM, {
-    organisationId,
-    statusTo: 'ACTIVE',
-    effectiveOn: today(),
-    ruleRef: 'DEFAULT@1 decisions.ADMISSION',
-    provenance: 'RECORDED_RETROSPECTIVELY',
-    ...event,
-  });
+  const today = () => bench.network.clock.today();
+  const ADMISSION = { type: 'ADMITTED', statusTo: 'ACTIVE', categoryTo: 'FULL' } as const;
+  const record = (organisationId: string, event: Partial<NewMembershipEvent> & { type: MembershipEventType }) =>
+    bench.ledger.record(SYSTEM, {
+      organisationId,
+      statusTo: 'ACTIVE',
+      effectiveOn: today(),
+      ruleRef: 'DEFAULT@1 decisions.ADMISSION',
+      provenance: 'RECORDED_RETROSPECTIVELY',
+      ...event,
+    });
 
   it('proves the list and the number of members on any day from the events that it shows', async () => {
     await bench.member(bench.ACTIVE, ['SUSPENDED', 'SUSPENDED', '2026-04-01'], ['RESIGNED', 'RESIGNED', '2026-10']);

@@ -17,7 +17,13 @@ export interface SharedFields {
 }
 
 /** What something can grow out of: gatherings and decisions. Modules with more of them add theirs here. */
-const ORIGINS: ReadonlySet<IdentifiedType> = new Set(['Engagement', 'Summit', 'SummitSession', 'AgendaItem', 'Decision']);
+const ORIGINS: ReadonlySet<IdentifiedType> = new Set([
+  'Engagement',
+  'Summit',
+  'SummitSession',
+  'AgendaItem',
+  'Decision',
+]);
 
 /**
  * Texts as they are stored: written by their author.
