@@ -34,6 +34,9 @@ export const TASK_KINDS = {
   PUBLICATION_REVIEW: 'Look at a publication that is to go into the stream of the network.',
   FEED_CONFIRM: 'Confirm that a feed, which is not on the website of its organisation, is its own.',
   WEBHOOK_MEND: 'Mend what receives a webhook, and resume it: it was paused.',
+  TRANSLATION_EDIT: 'Edit a translation; where nobody does yet, find who does.',
+  TRANSLATION_REVIEW: 'Review a translation that its editor has finished.',
+  TRANSLATION_PUBLISH: 'Publish a translation that was approved.',
   PROXY_ACCEPT: 'Accept or refuse a proxy.',
 } as const;
 /** One of {@link TASK_KINDS}. */

@@ -25,6 +25,8 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   adoption: { sample: byId('adoption', ADOPTION), letIn: EVERYBODY },
   adoptions: { sample: 'adoptions { totalCount }', letIn: EVERYBODY },
   adoptionFigures: { sample: 'adoptionFigures { adoptions }', letIn: EVERYBODY },
+  programmeFigures: { sample: 'programmeFigures { programmes }', letIn: EVERYBODY },
+  adoptionsByYear: { sample: 'adoptionsByYear { adoptions }', letIn: EVERYBODY },
   translationDemand: { sample: 'translationDemand { nodes { requests } }', letIn: EVERYBODY },
   translationRequests: {
     sample: 'translationRequests { nodes { id } }',

@@ -13,6 +13,7 @@ const withNote = (field: string): Row => ({
 export const QUERIES: Readonly<Record<string, Row>> = {
   translation: { sample: byId('translation', TRANSLATION), letIn: EVERYBODY },
   translations: { sample: 'translations { nodes { id } }', letIn: EVERYBODY },
+  translationFigures: { sample: 'translationFigures { translations }', letIn: EVERYBODY },
   glossary: { sample: 'glossary { id }', letIn: EVERYBODY },
 };
 

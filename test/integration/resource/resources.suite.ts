@@ -155,4 +155,80 @@ describe('a resource under a programme', () => {
       translations: [{ language: 'ru', stale: true, sourceRevision: 1 }],
     });
   });
+
+  describe('in figures', () => {
+    const FIGURES = `{ programmeFigures(provenance: [STAGED]) { country language programmes resources }
+      adoptionsByYear(filter: { provenance: [STAGED, LIVE] }) { year adoptions inUse organisations programmes countries } }`;
+
+    it('counts programmes by country and language, and adoptions by year; plans and organisations at risk only inside', async () => {
+      const staged = { provenance: 'STAGED', ownerId: bench.cast.organisations.member, website: WEBSITE } as const;
+      const enter = (input: object) =>
+        bench.do('officer', 'shareProgramme', {
+          ...staged,
+          name: `Example ${newUuid()}`,
+          status: 'AVAILABLE',
+          ...input,
+        });
+      const first = await enter({ originalLanguage: 'en', languages: ['kk'] });
+      await enter({ originalLanguage: 'en' });
+      await enter({});
+      await enter({ originalLanguage: 'fi', status: 'PLANNED' });
+      for (const originalLanguage of ['en', 'ru']) {
+        const title = [{ language: originalLanguage, text: 'Guide' }];
+        const content = { body: 'Words.' };
+        const resource = {
+          programmeId: first.id,
+          kind: 'GUIDE',
+          title,
+          originalLanguage,
+          status: 'AVAILABLE',
+          content,
+        };
+        await bench.do('officer', 'addResource', resource);
+      }
+      const uses = [
+        ['member', 'IN_USE', '2021-03'],
+        ['otherMember', 'PILOT', '2021'],
+        ['applicant', 'PLANNED', undefined],
+      ] as const;
+      for (const [organisation, status, startsOn] of uses) {
+        await bench.do('officer', 'recordAdoption', {
+          programmeId: first.id,
+          organisationId: bench.cast.organisations[organisation],
+          ...{ status, startsOn, provenance: 'STAGED' },
+          ...(status === 'IN_USE' && { evidence: [{ url: WEBSITE }] }),
+        });
+      }
+      await bench.do('otherMemberHead', 'adoptProgramme', { programmeId: first.id, language: 'kk' });
+      const country = (
+        await bench.sql(`select country_code from organisation where id = '${uuidOf('Organisation', staged.ownerId)}'`)
+      )[0]?.['country_code'];
+      const row = (language: string | null, programmes: number, resources: number) => ({
+        country,
+        language,
+        programmes,
+        resources,
+      });
+      const year = { inUse: 0, organisations: 1, programmes: 1, countries: 1 };
+      const figures = {
+        programmeFigures: [row('en', 2, 1), row('kk', 1, 0), row('ru', 1, 1), row(null, 1, 0)],
+        adoptionsByYear: [
+          { ...year, year: 2021, adoptions: 2, inUse: 1, organisations: 2, countries: 2 },
+          { ...year, year: bench.network.clock.now().getUTCFullYear(), adoptions: 1 },
+          { ...year, year: null, adoptions: 1 },
+        ],
+      };
+      expect(await bench.read('anonymous', FIGURES)).toEqual(figures);
+      await bench.sql(
+        `update organisation set sensitivity = 'AT_RISK' where id = '${uuidOf('Organisation', bench.cast.organisations.applicant)}'`,
+      );
+      expect(await bench.read('anonymous', FIGURES)).toMatchObject({
+        adoptionsByYear: figures.adoptionsByYear.slice(0, 2),
+      });
+      expect(await bench.read('auditor', FIGURES)).toEqual({
+        ...figures,
+        programmeFigures: [row('en', 2, 1), row('fi', 1, 0), ...figures.programmeFigures.slice(1)],
+      });
+    });
+  });
 });

@@ -1,5 +1,5 @@
 // Translations.
 import './drafts.suite.js';
-import './glossary-and-files.suite.js';
+import './around-the-text.suite.js';
 import './translation-walk.suite.js';
 import './translations.suite.js';

@@ -28,6 +28,8 @@ import {
   TranslationRequestResolver,
 } from './request/translation-request.resolver.js';
 import { TranslationRequests } from './request/translation-request.service.js';
+import { ProgrammeFiguresRepository } from './figures/programme-figures.repository.js';
+import { ProgrammeFiguresResolver } from './figures/programme-figures.resolver.js';
 import { Catalogue } from './catalogue/catalogue.service.js';
 import { CatalogueResolver } from './catalogue/catalogue.resolver.js';
 import { CatalogueSearch } from './catalogue/catalogue-search.js';
@@ -105,6 +107,8 @@ import { ResourceTranslations } from './resource/resource-translations.js';
     AdoptionEvidenceFieldsResolver,
     ProgrammeAdoptionsResolver,
     OrganisationAdoptionsResolver,
+    ProgrammeFiguresRepository,
+    ProgrammeFiguresResolver,
     TranslationRequestRepository,
     TranslationRequests,
     TranslationRequestLoader,

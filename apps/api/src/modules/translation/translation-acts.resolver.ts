@@ -46,17 +46,19 @@ export class TranslationActsResolver {
 
   @Mutation(() => results.AssignTranslationResult, {
     description:
-      'Says which organisation edits a translation, and which reviews it. NOT_FOUND; GuardFailed in a wrong state.',
+      'Says which organisation edits a translation and until when, and which reviews it; whoever it waits for has a task. NOT_FOUND, INPUT_INVALID (`past`); GuardFailed in a wrong state.',
   })
   @Allow(MANAGE_TRANSLATIONS)
   async assignTranslation(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'Who works on it.' }) { id, editorId, reviewerId }: inputs.AssignTranslationInput,
+    @Args('input', { description: 'Who works on it.' })
+    { id, editorId, reviewerId, dueOn }: inputs.AssignTranslationInput,
   ): Promise<results.AssignTranslationSuccess> {
     const uuid = uuidOf('Translation', id, ['input', 'id']);
     await this.review.assign(actor, uuid, {
       editor: editorId == null ? null : uuidOf('Organisation', editorId, ['input', 'editorId']),
       reviewer: reviewerId == null ? null : uuidOf('Organisation', reviewerId, ['input', 'reviewerId']),
+      dueOn: dueOn ?? null,
     });
     return this.answer(actor, uuid, results.AssignTranslationSuccess);
   }

@@ -11,7 +11,9 @@ import { refuseIfBlocked } from '../../core/workflow/index.js';
 import { TRANSLATION_CONSTRAINTS } from './domain/constraints.js';
 import { type TranslationAction, translationWorkflow } from './domain/translation.workflow.js';
 import { TranslationRepository } from './persistence/translation.repository.js';
+import type { TranslationRow } from './persistence/translation.rows.js';
 import { type ReadableTranslation, TranslationAccess } from './translation-access.js';
+import { TranslationTasks } from './translation-tasks.js';
 import { TRANSLATION_TOPIC } from './translation.events.js';
 
 export interface TranslationAct {
@@ -27,6 +29,7 @@ export class TranslationActs {
   constructor(
     private readonly translations: TranslationRepository,
     private readonly access: TranslationAccess,
+    private readonly tasks: TranslationTasks,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditLog,
     private readonly live: LiveHub,
@@ -49,6 +52,8 @@ export class TranslationActs {
       refuseIfBlocked(translationWorkflow.blocking(subject, action, actor));
       const result = await work(translation, translationWorkflow.next(subject, action, actor));
       await this.audit.record(actor, { action: audit, subjectType: 'Translation', subjectId: id });
+      // To write segments moves nothing on to somebody else.
+      if (action !== 'EDIT') await this.moved(row, subject.ownerId);
       await this.tell(id);
       return result;
     }, TRANSLATION_CONSTRAINTS);
@@ -62,6 +67,12 @@ export class TranslationActs {
       throw new NotFound('Translation', idOf('Translation', id));
     }
     return translation;
+  }
+
+  /** Lets it wait for whoever is next, in the current unit of work. @param before the row as it was */
+  async moved(before: TranslationRow, ownerId: string): Promise<void> {
+    const now = (await this.translations.byIds([before.id])).get(before.id);
+    if (now) await this.tasks.follow(before, now, ownerId);
   }
 
   /** Tells those who watch it. */

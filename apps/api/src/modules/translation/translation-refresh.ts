@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { TranslationStatus } from '@kurultai/schema';
 import type { Actor } from '../../core/access/index.js';
+import { Clock } from '../../core/clock/index.js';
 import { idOf, type IdentifiedType, newUuid } from '../../core/ids/index.js';
 import { Outbox } from '../../core/jobs/index.js';
 import { AuditLog } from '../../core/ledger/index.js';
@@ -35,6 +36,7 @@ export class TranslationRefresh {
     private readonly acts: TranslationActs,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
+    private readonly clock: Clock,
   ) {}
 
   /** Called by whoever owns the text, in the unit of work that wrote a new revision of it. */
@@ -58,7 +60,13 @@ export class TranslationRefresh {
     const reopened = await this.recut(row, before, segmentsIn(fields));
     await this.translations.addSource(row.id, cut, source.revision, fields);
     const status = BACK[row.status] ?? row.status;
-    await this.translations.update(row.id, { source_revision: source.revision, source_cut: cut, status });
+    await this.translations.update(row.id, {
+      source_revision: source.revision,
+      source_cut: cut,
+      status,
+      // A public translation waits from now on; the day that was set for it has been met.
+      ...(status === 'STALE' && row.status === 'PUBLISHED' && { open_since: this.clock.now(), due_on: null }),
+    });
     const details = { revision: source.revision, reopened };
     await this.audit.record(actor, {
       action: 'translation.refresh',
@@ -66,6 +74,7 @@ export class TranslationRefresh {
       subjectId: row.id,
       details,
     });
+    await this.acts.moved(row, source.organisationId);
     await this.acts.tell(row.id);
     if (status === 'STALE' && row.status === 'PUBLISHED') {
       const [translation, subject] = [idOf('Translation', row.id), idOf(row.subject_type, row.subject_id)];

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actingPerson } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
-import { NotFound } from '../../core/errors/index.js';
+import { InputInvalid, NotFound } from '../../core/errors/index.js';
 import { idOf } from '../../core/ids/index.js';
 import { Outbox } from '../../core/jobs/index.js';
 import { OrganisationService } from '../organisation/index.js';
@@ -30,9 +30,18 @@ export class TranslationReview {
 
   /**
    * Says which organisation edits a translation, and which reviews it.
-   * @param wanted uuids; null for none: then any member may take it, and officers review it
+   * @param wanted uuids; null for none: then any member may take it, and officers review it. `dueOn` is the day until which
+   *   the editor has time
+   * @throws InputInvalid with rule `past`, NotFound, and as `TranslationActs.perform`
    */
-  async assign(actor: Actor, id: string, wanted: { editor: string | null; reviewer: string | null }): Promise<void> {
+  async assign(
+    actor: Actor,
+    id: string,
+    wanted: { editor: string | null; reviewer: string | null; dueOn: string | null },
+  ): Promise<void> {
+    if (wanted.dueOn !== null && wanted.dueOn < this.clock.today()) {
+      throw InputInvalid.at('input.dueOn', 'past', 'This day is over. Write today or a later day.');
+    }
     await this.acts.perform(actor, { id, action: 'ASSIGN', audit: 'translation.assign' }, async () => {
       const named = [wanted.editor, wanted.reviewer].filter(uuid => uuid !== null);
       const found = await this.organisations.readMany(actor, named);
@@ -42,6 +51,7 @@ export class TranslationReview {
       await this.translations.update(id, {
         editor_organisation_id: wanted.editor,
         reviewer_organisation_id: wanted.reviewer,
+        due_on: wanted.dueOn,
       });
     });
   }

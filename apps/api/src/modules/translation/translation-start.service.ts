@@ -13,6 +13,7 @@ import { SegmentRepository } from './persistence/segment.repository.js';
 import { TranslationRepository } from './persistence/translation.repository.js';
 import { cutFields, segmentsIn } from './segment-cutter.js';
 import { TranslationSources } from './source/translation-source.js';
+import { TranslationTasks } from './translation-tasks.js';
 
 /** What is to be translated into which language. */
 export interface NewTranslation {
@@ -27,6 +28,7 @@ export class TranslationStart {
     private readonly translations: TranslationRepository,
     private readonly segments: SegmentRepository,
     private readonly sources: TranslationSources,
+    private readonly tasks: TranslationTasks,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditLog,
   ) {}
@@ -73,6 +75,8 @@ export class TranslationStart {
       const fields = cutFields(source);
       await this.translations.addSource(translation, 1, source.revision, fields);
       await this.segments.insert(translation, segmentsIn(fields).map(emptySegment), null);
+      const row = (await this.translations.byIds([translation])).get(translation);
+      if (row) await this.tasks.follow(null, row, source.organisationId);
       await this.audit.record(actor, {
         action: 'translation.start',
         subjectType: 'Translation',

@@ -33,6 +33,7 @@ export function toTranslation(readable: ReadableTranslation): Translation {
     draftProblem: own(row.draft_problem),
     reviewComment: own(row.review_comment),
     endReason: own(row.end_reason),
+    dueOn: own(row.due_on),
     requestedAt: row.requested_at,
     updatedAt: row.updated_at,
     version: row.version,

@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { OrganisationModule } from '../organisation/index.js';
 import { ResourceModule } from '../resource/index.js';
+import { TaskModule } from '../task/index.js';
 import { DraftService } from './draft/draft.service.js';
 import { DraftWriter } from './draft/draft-writer.js';
 import { MachineDraft } from './draft/machine-draft.js';
 import { TranslationSettings } from './engine/translation-settings.js';
 import { XliffExchange } from './exchange/xliff-exchange.service.js';
+import { TranslationFiguresRepository } from './figures/translation-figures.repository.js';
+import { TranslationFiguresResolver } from './figures/translation-figures.resolver.js';
 import { GlossaryRepository } from './glossary/glossary.repository.js';
 import { GlossaryResolver } from './glossary/glossary.resolver.js';
 import { GlossaryService } from './glossary/glossary.service.js';
@@ -25,11 +28,12 @@ import { TranslationRefresh } from './translation-refresh.js';
 import { TranslationResolver } from './translation.resolver.js';
 import { TranslationReview } from './translation-review.service.js';
 import { TranslationService } from './translation.service.js';
+import { TranslationTasks } from './translation-tasks.js';
 import { TranslationStart } from './translation-start.service.js';
 
 /** Translations: drafted by a machine or by hand, edited and reviewed by people, public when approved. */
 @Module({
-  imports: [OrganisationModule, ResourceModule],
+  imports: [OrganisationModule, ResourceModule, TaskModule],
   providers: [
     TranslationRepository,
     SegmentRepository,
@@ -39,6 +43,7 @@ import { TranslationStart } from './translation-start.service.js';
     ResourceSource,
     TranslationSettings,
     TranslationAccess,
+    TranslationTasks,
     TranslationActs,
     TranslationService,
     TranslationStart,
@@ -50,6 +55,8 @@ import { TranslationStart } from './translation-start.service.js';
     XliffExchange,
     TranslationReview,
     TranslationRefresh,
+    TranslationFiguresRepository,
+    TranslationFiguresResolver,
     GlossaryService,
     TranslationLoader,
     TranslationsOfLoader,

@@ -43,11 +43,22 @@ const OF = {
   all: 'true',
 } as const satisfies Record<AdoptionsBy, string>;
 
-const FILTERS = `($2::text[] is null or a.status = any($2)) and ($3::text[] is null or a.country_code = any($3))
-  and ($4::text[] is null or a.language = any($4)) and ($5::text[] is null or a.provenance = any($5))
-  and ($6::uuid[] is null or a.programme_id = any($6))
-  and ($7::uuid[] is null or a.organisation_id in (${FAMILY} = any($7)))
-  and ($8::boolean or a.organisation_id = $9::uuid or (o.sensitivity <> 'AT_RISK' and (p.status <> 'PLANNED' or p.owner_id = $9)))`;
+/** Which adoptions are asked for, and may be read. @param first the place of the first of the parameters, `adoptionValues` */
+export function adoptionFilters(first: number): string {
+  const [status, country, language, provenance, programme, organisation, network, own] = Array.from(
+    { length: 8 },
+    (_, index) => `$${String(first + index)}`,
+  ) as [string, string, string, string, string, string, string, string];
+  return `(${status}::text[] is null or a.status = any(${status}))
+    and (${country}::text[] is null or a.country_code = any(${country}))
+    and (${language}::text[] is null or a.language = any(${language}))
+    and (${provenance}::text[] is null or a.provenance = any(${provenance}))
+    and (${programme}::uuid[] is null or a.programme_id = any(${programme}))
+    and (${organisation}::uuid[] is null or a.organisation_id in (${FAMILY} = any(${organisation})))
+    and (${network}::boolean or a.organisation_id = ${own}::uuid
+         or (o.sensitivity <> 'AT_RISK' and (p.status <> 'PLANNED' or p.owner_id = ${own})))`;
+}
+const FILTERS = adoptionFilters(2);
 
 const pageText = (by: AdoptionsBy, counting: boolean): string => `
   select asked.id as asked, hit.*${
@@ -83,7 +94,7 @@ export class AdoptionListRepository {
     query: AdoptionQuery,
     page: { readonly after: readonly string[] | null; readonly first: number; readonly counting: boolean },
   ): Promise<Map<string, AdoptionPage>> {
-    const values = [asked, ...valuesOf(query), ...(page.after ?? START), page.first + 1];
+    const values = [asked, ...adoptionValues(query), ...(page.after ?? START), page.first + 1];
     const rows = await this.database.all(statement<PageRow>(pageText(by, page.counting)), values);
     // An empty page still has a row, without an adoption.
     return new Map(
@@ -96,12 +107,13 @@ export class AdoptionListRepository {
 
   /** Counts by country and status for each of the asked, the most adoptions first. */
   async figures(by: AdoptionsBy, asked: readonly string[], query: AdoptionQuery): Promise<Map<string, FigureRow[]>> {
-    const rows = await this.database.all(statement<FigureRow>(figuresText(by)), [asked, ...valuesOf(query)]);
+    const rows = await this.database.all(statement<FigureRow>(figuresText(by)), [asked, ...adoptionValues(query)]);
     return rowsBy(rows, row => row.asked);
   }
 }
 
-const valuesOf = (query: AdoptionQuery): unknown[] => [
+/** The parameters of `adoptionFilters`, in their order. */
+export const adoptionValues = (query: AdoptionQuery): unknown[] => [
   query.statuses,
   query.countries,
   query.languages,

@@ -75,7 +75,8 @@ export class AdoptionService {
     return new Map([...found].map(([id, rows]) => [id, rows.map(toFigure)]));
   }
 
-  private async queryOf(actor: Actor, filter: AdoptionFilter): Promise<AdoptionQuery> {
+  /** What a filter asks for, as far as the actor may read it. @throws InputInvalid for what is no id */
+  async queryOf(actor: Actor, filter: AdoptionFilter): Promise<AdoptionQuery> {
     const uuids = filter.organisation?.map((id, at) =>
       uuidOf('Organisation', id, ['filter', 'organisation', String(at)]),
     );

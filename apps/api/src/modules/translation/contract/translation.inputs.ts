@@ -15,7 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { LanguageTag, PageArgs, WrittenText } from '../../../core/graphql/index.js';
+import { CivilDay, LanguageTag, PageArgs, WrittenText } from '../../../core/graphql/index.js';
 import { TranslationStatusEnum } from './translation-enums.js';
 
 const MOST_INT = 2_147_483_647;
@@ -55,6 +55,15 @@ export class AssignTranslationInput {
     description: 'The organisation that reviews it. Left out: officers review it.',
   })
   reviewerId?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @Field(() => CivilDay, {
+    nullable: true,
+    description:
+      'The last day on which the editor gives it to the reviewer in time; the editor is reminded of it (`past`). Left out: no day is set.',
+  })
+  dueOn?: string | null;
 }
 
 @InputType({ description: 'What a person makes of a segment.' })

@@ -1,7 +1,7 @@
 /** A translation as the schema shows it. Its organisations and segments are in the resolvers. */
 import type { Provenance, TranslationStatus } from '@kurultai/schema';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DateTime, LanguageTag, Node } from '../../../core/graphql/index.js';
+import { CivilDay, DateTime, LanguageTag, Node } from '../../../core/graphql/index.js';
 import { availableAction } from '../../../core/workflow/index.js';
 import { ProvenanceEnum } from '../../organisation/index.js';
 import type { TranslationAction, TranslationSubject } from '../domain/translation.workflow.js';
@@ -93,6 +93,12 @@ export class Translation extends Node {
     description: 'Why it was turned down or given up. Who works on it only.',
   })
   endReason!: string | null;
+
+  @Field(() => CivilDay, {
+    nullable: true,
+    description: 'The last day on which its editor finishes in time; null when no day is set. Who works on it only.',
+  })
+  dueOn!: string | null;
 
   @Field(() => DateTime, { description: 'When it was asked for.' })
   requestedAt!: Date;

@@ -50,7 +50,7 @@ export class MachineDraft {
     private readonly clock: Clock,
     registry: JobRegistry,
   ) {
-    registry.handle(JOB, payload => this.step(payload as Step));
+    registry.handleRemote(JOB, payload => this.step(payload as Step));
   }
 
   /** Queues the draft of a translation, in the current unit of work. */
@@ -127,12 +127,14 @@ export class MachineDraft {
   }
 
   /** The engine is done, or has given up: then people begin with what there is. */
-  private async finish({ id }: TranslationRow, problem: string | null): Promise<void> {
-    await this.translations.update(id, {
+  private async finish(row: TranslationRow, problem: string | null): Promise<void> {
+    await this.translations.update(row.id, {
       drafting_since: null,
       draft_problem: problem,
       status: problem === null ? 'MT_DRAFT' : 'HUMAN_DRAFT',
     });
+    const [translation] = await this.access.readable(SYSTEM, [row]);
+    if (translation) await this.acts.moved(row, translation.subject.ownerId);
   }
 
   /** The locked row while its draft goes on; undefined once it was cancelled. */

@@ -113,6 +113,7 @@ export class TranslationRepository {
       ...subject,
       id,
       requested_at: now,
+      open_since: now,
       created_at: now,
       updated_at: now,
     });
