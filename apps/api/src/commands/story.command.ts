@@ -5,11 +5,12 @@
  *
  *   {"organisation":…,"applicationStatus":…,"membershipStatus":…,
  *    "ballot":{"yes":…,"no":…,"abstain":…,"quorum":{"needed":…,"counted":…,"reached":…},"outcome":…},
- *    "membersBefore":…,"membersAfter":…}
+ *    "membersBefore":…,"membersAfter":…,"translation":…}
  *
  * `quorum` says how many of those entitled had to be represented, in person or by proxy (`needed`), how many were when the
  * ballot closed (`counted`), and whether that was enough (`reached`). The members are the active ones, on the eve of the
- * decision and on its day.
+ * decision and on its day. `translation` is the status of a guide in Russian, which a machine without a language drafted, an
+ * editor wrote, and another person agreed to.
  */
 import { makeLogger } from '../core/logging/index.js';
 import { stopOnSignals } from '../stop-on-signals.js';

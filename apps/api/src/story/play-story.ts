@@ -2,6 +2,7 @@
 import { beginPlay } from './play.js';
 import { announceSummit } from './scenes/announcement.js';
 import { apply } from './scenes/application.js';
+import { holdConference } from './scenes/conference.js';
 import { registerDelegations } from './scenes/delegations.js';
 import { firstContact } from './scenes/first-contact.js';
 import { countMembers, enterNetwork, type Member } from './scenes/network.js';
@@ -9,16 +10,21 @@ import { type Outcome, readOutcome } from './scenes/outcome.js';
 import { admitProvisionally } from './scenes/provisional.js';
 import { checkFormally, endorse, screen } from './scenes/screening.js';
 import { gather, schedule, vote } from './scenes/summit-day.js';
+import { translate } from './scenes/translation.js';
 import { makeSecretariat } from './secretariat.js';
 import type { Stage } from './stage.js';
 
 /** When the story begins. The article says July 2022; the day is staged, as the clock needs one. */
 export const STORY_BEGINS = '2022-07-18T08:00:00Z';
 
-/** What the story ends with: the outcome, and the number of members on the eve of the decision and on its day. */
+/**
+ * What the story ends with: the outcome, the number of members on the eve of the decision and on its day, and where the
+ * translation of a guide stands.
+ */
 export interface StoryResult extends Outcome {
   readonly membersBefore: number;
   readonly membersAfter: number;
+  readonly translation: string;
 }
 
 /** @param print takes each line of the story @throws StoryStopped when the service refuses a step */
@@ -32,6 +38,7 @@ export async function playStory(stage: Stage, print: (line: string) => void): Pr
   until('2022-08-15T09:00:00Z');
   narrator.scene('The visit');
   narrator.documented('Parents International', 'visits Nur-Sultan (now Astana) from 15 to 17 August 2022');
+  const wish = await holdConference(play, secretariat, organisationId);
   narrator.documented('Both sides', 'sign a memorandum of understanding during the visit');
 
   until('2022-09-01T09:00:00Z');
@@ -50,5 +57,7 @@ export async function playStory(stage: Stage, print: (line: string) => void): Pr
   const outcome = await readOutcome(play, secretariat, applicant, ballot.id);
   const membersAfter = await countMembers(play, '2023-03-25');
   narrator.staged('Anybody', `counts ${String(membersBefore)} members on the eve, and ${String(membersAfter)} today`);
-  return { ...outcome, membersBefore, membersAfter };
+  const reviewing = members[0] as Member;
+  const translation = await translate(play, secretariat, { wish, editing: applicant, reviewing });
+  return { ...outcome, membersBefore, membersAfter, translation };
 }

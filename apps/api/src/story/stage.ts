@@ -28,6 +28,8 @@ export async function openStage(begins: string): Promise<Stage> {
     KURULTAI_DATA_DIR: folder,
     KURULTAI_DEMO: 'off',
     KURULTAI_CLOCK: begins,
+    // It writes no language: what a person must make of a draft is the story, not the draft.
+    TRANSLATION_ENGINE: 'pseudo',
     LOG_LEVEL: 'silent',
     REQUESTS_PER_MINUTE: '1000000',
   };
