@@ -71,5 +71,5 @@ export async function startPublicationLife() {
   const publishDue = async () => network.app.get(JobRegistry).handlers.get('publication.publish-due')?.({});
   const at = (seconds: number) => new Date(network.clock.now().getTime() + seconds * 1000).toISOString();
 
-  return { network, cast, callers, attempt, act, publish, save, read, listed, events, publishDue, at };
+  return { network, cast, callers, attempt, act, publish, save, read, listed, events, sql, publishDue, at };
 }

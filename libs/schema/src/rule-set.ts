@@ -22,6 +22,7 @@ export const RULE_SET_SECTIONS = {
   APPLICATIONS: 'How one applies.',
   MEMBERSHIP: 'How membership begins, rests and ends.',
   SUMMITS: 'How a summit is prepared.',
+  NETWORK_STREAM: 'How what organisations publish gets into the stream of the network.',
 } as const;
 /** One of {@link RULE_SET_SECTIONS}. */
 export type RuleSetSection = keyof typeof RULE_SET_SECTIONS;
@@ -264,7 +265,10 @@ export interface RuleSetContent {
   readonly networkStream?: NetworkStreamRule;
 }
 
-/** For members (ACTIVE, PROVISIONAL), for applicants whose application is handed in and open, and for all others. */
+/**
+ * For members (ACTIVE, PROVISIONAL), for applicants whose application is handed in and open as for suspended members, and
+ * for all others.
+ */
 export interface NetworkStreamRule {
   readonly members: StreamRule;
   readonly applicants: StreamRule;

@@ -93,7 +93,7 @@ describe('rule sets', () => {
         { languages },
       );
       const sections = data?.currentRuleSet.explanation ?? [];
-      expect(sections).toHaveLength(9);
+      expect(sections).toHaveLength(10);
       expect(new Set(sections.map(one => `${one.language ?? ''} ${one.origin ?? ''}`))).toEqual(
         new Set([`${language} ${origin}`]),
       );
@@ -173,6 +173,12 @@ describe('rule sets', () => {
 
     it.each<[string, object, string, string]>([
       ['a number beyond its cap', { voting: { contestDays: 3_651 } }, 'input.changes.voting.contestDays', 'max'],
+      [
+        'an easier way into the stream for strangers',
+        { networkStream: { members: 'REVIEW', applicants: 'NONE', others: 'AUTO' } },
+        'input.changes.networkStream.others',
+        'streamOrder',
+      ],
       ['half a day', { summits: { agendaFreezeDays: -1 } }, 'input.changes.summits.agendaFreezeDays', 'min'],
       [
         'no time',

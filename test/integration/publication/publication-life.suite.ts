@@ -1,5 +1,6 @@
 /** Drafts, times, corrections, retractions: the whole service over real HTTP. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { JobRegistry } from '../../../apps/api/src/core/jobs/index.js';
 import { note, type PublicationLife, startPublicationLife, text } from '../../support/publication-life.js';
 
 describe('the life of a publication', () => {
@@ -107,6 +108,31 @@ describe('the life of a publication', () => {
         scheduledFor: life.at(0),
       });
       expect(errors?.[0]?.extensions['violations']).toMatchObject([{ path: ['input', 'scheduledFor'], rule: 'past' }]);
+    });
+  });
+
+  describe('from before the service made HTML', () => {
+    it('is made safe by each reading, until a job has kept it once for all', async () => {
+      const old = await life.publish({ externalId: 'old', content: text('Old', '*Old* <script>alert(1)</script>') });
+      const gone = await life.publish({ externalId: 'old-gone', content: text('Gone') });
+      await life.act('memberKey', 'retractPublication', 'RetractPublicationInput', {
+        externalId: 'old-gone',
+        reason: note('Wrong.'),
+      });
+      const stored = () =>
+        life.sql<{ title: string; body_html: string | null; excerpt: string | null; markup: number }>(
+          `select title, body_html, excerpt, markup from publication_text where title in ('Old', 'Gone') order by title desc`,
+        );
+      const [made, tomb] = await stored();
+      await life.sql(
+        `update publication_text set body_html = null, excerpt = null, reading_minutes = null, markup = 0 where title in ('Old', 'Gone')`,
+      );
+      const html = '<p><em>Old</em> </p>';
+      expect((await life.read('anonymous', old.id))?.['bodyHtml']).toEqual({ text: html });
+      await life.network.app.get(JobRegistry).handlers.get('publication.render-old')?.({});
+      expect(await stored()).toEqual([made, { ...tomb, markup: 0 }]);
+      expect(made).toMatchObject({ body_html: html, excerpt: 'Old' });
+      expect((await life.read('anonymous', gone.id))?.['bodyHtml']).toBeNull();
     });
   });
 

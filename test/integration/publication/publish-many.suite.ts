@@ -261,12 +261,32 @@ describe('many publications in one call', () => {
     ]);
   }, 120_000);
 
-  it('sends few statements for each item, and reads the publications at once', async () => {
-    const ten = await statementsOf(() => many(numbered(10, 'count')));
-    const thirty = await statementsOf(() => many(numbered(30, 'counted')));
-    const same = await statementsOf(() => many(numbered(30, 'counted')));
-    const each = (thirty.length - ten.length) / 20;
-    expect(each).toBeLessThanOrEqual(15);
-    expect(same.length / 30).toBeLessThan(5);
+  it('sends as many statements for 90 new ones as for 2, and three for what is unchanged', async () => {
+    const about = { mentions: [own.id], topics: ['counted'] };
+    const items = (count: number) => numbered(count, `counted-${String(count)}`).map(one => ({ ...one, ...about }));
+    const two = await statementsOf(() => many(items(2)));
+    const ninety = await statementsOf(() => many(items(90)));
+    expect(ninety.length).toBe(two.length);
+    expect(ninety.length).toBeLessThanOrEqual(10);
+    // What they mention, what is known of them, and the publications for the answer.
+    expect(await statementsOf(() => many(items(90)))).toHaveLength(3);
+  });
+
+  it('writes nothing of an item whose text is refused, and all of the others', async () => {
+    const deep = [{ language: 'en', title: 'Deep', body: '> '.repeat(500) }];
+    const answer = await many([item('flat-1'), item('deep', 'Deep', { content: deep }), item('flat-2')]);
+    expect(outcomes(answer)).toEqual(['CREATED', 'REFUSED', 'CREATED']);
+    expect(rules(answer.results[1]!)).toEqual(['input.items.1.content.0.body: tooDeep']);
+    expect(await bench.sql(`select from publication where external_id = 'deep'`)).toEqual([]);
+    const parts = await bench.sql(
+      `select external_id, title, change, stream_state from publication p
+       join publication_text t on t.publication_id = p.id join publication_revision r on r.publication_id = p.id
+       where external_id like 'flat-%' order by 1`,
+    );
+    expect(parts).toEqual(
+      ['flat-1', 'flat-2'].map(external_id =>
+        expect.objectContaining({ external_id, title: 'A title', change: 'PUBLISHED' }),
+      ),
+    );
   });
 });

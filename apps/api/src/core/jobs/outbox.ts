@@ -24,7 +24,13 @@ export interface OutboxEvent {
 /** Takes an event somewhere. It may come twice with the same id. @throws to be tried again later */
 export type OutboxSubscriber = (event: OutboxEvent) => Promise<void>;
 
-const INSERT = statement(`insert into outbox_event (id, type, subject, occurred_at, data) values ($1, $2, $3, $4, $5)`);
+/** In the order in which they were told: `position` follows it. */
+const INSERT = statement(`
+  insert into outbox_event (id, type, subject, occurred_at, data)
+  select id, type, subject, $1, data
+  from rows from (jsonb_to_recordset($2) as (id uuid, type text, subject text, data jsonb))
+       with ordinality as told (id, type, subject, data, place)
+  order by place`);
 const WAITING = statement<OutboxEvent>(`
   select id, type, subject, to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "occurredAt", data
   from outbox_event where subject = $1 and delivered_at is null order by position limit 100`);
@@ -49,9 +55,18 @@ export class Outbox {
 
   /** Writes an event in the current unit of work, to be delivered after its commit. */
   async add<Type extends EventType>(type: Type, subject: string, data: EventData<Type>): Promise<void> {
-    const id = newUuid();
-    await this.database.write(INSERT, [id, type, subject, this.clock.now(), JSON.stringify(data)]);
-    await this.queue.add(JOB, { subject }, { queue: queueOf(subject) });
+    await this.addAll(type, [{ subject, data }]);
+  }
+
+  /** Writes many events of one type by two statements, in this order, each about a subject of its own. */
+  async addAll<Type extends EventType>(
+    type: Type,
+    events: readonly { readonly subject: string; readonly data: EventData<Type> }[],
+  ): Promise<void> {
+    const rows = events.map(event => ({ id: newUuid(), type, ...event }));
+    await this.database.write(INSERT, [this.clock.now(), JSON.stringify(rows)]);
+    const jobs = events.map(({ subject }) => ({ payload: { subject }, queue: queueOf(subject) }));
+    await this.queue.addAll(JOB, jobs);
   }
 
   /** Adds a taker of events. */

@@ -20,7 +20,8 @@ const INSERT = statement(`
   with event as (
     insert into audit_event (id, occurred_at, actor_kind, actor_person_id, actor_organisation_id, actor_key_id,
                              action, subject_type, subject_id, details)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    select id, $1, $2, $3, $4, $5, action, "subjectType", "subjectId", details
+    from jsonb_to_recordset($6) as act (id uuid, action text, "subjectType" text, "subjectId" uuid, details jsonb)
     returning id)
   insert into audit_unsealed (event_id) select id from event`);
 
@@ -32,18 +33,19 @@ export class AuditLog {
   ) {}
 
   /** Records an act of the current unit of work. */
-  async record(actor: Actor, { action, subjectType, subjectId, details = {} }: Act): Promise<void> {
+  async record(actor: Actor, act: Act): Promise<void> {
+    await this.recordAll(actor, [act]);
+  }
+
+  /** Records many acts of the current unit of work by one statement, in this order. */
+  async recordAll(actor: Actor, acts: readonly Act[]): Promise<void> {
     await this.database.write(INSERT, [
-      newUuid(),
       this.clock.now(),
       actor.kind,
       actingPerson(actor) ?? null,
       actingOrganisation(actor) ?? null,
       'keyId' in actor ? actor.keyId : null,
-      action,
-      subjectType,
-      subjectId,
-      JSON.stringify(details),
+      JSON.stringify(acts.map(act => ({ id: newUuid(), details: {}, ...act }))),
     ]);
   }
 }

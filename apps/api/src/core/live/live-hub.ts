@@ -12,7 +12,7 @@ import { Database, DatabaseConnections, statement } from '../database/index.js';
 const CHANNEL = 'kurultai_live';
 /** PostgreSQL refuses payloads of 8 000 bytes. */
 const MAX_BYTES = 7900;
-const NOTIFY = statement(`select pg_notify('${CHANNEL}', $1)`);
+const NOTIFY = statement(`select pg_notify('${CHANNEL}', payload) from unnest($1::text[]) as payload`);
 
 export type LiveMessage = Readonly<Record<string, string>>;
 
@@ -45,9 +45,16 @@ export class LiveHub implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Sends a message when the current unit of work commits. @throws Error when it is too long: send ids only */
   async publish(topic: string, message: LiveMessage): Promise<void> {
-    const payload = JSON.stringify([topic, message]);
-    if (Buffer.byteLength(payload) > MAX_BYTES) throw new Error(`The live message on ${topic} is too long.`);
-    await this.database.write(NOTIFY, [payload]);
+    await this.publishAll(topic, [message]);
+  }
+
+  /** Sends many messages by one statement. @throws what `publish` throws */
+  async publishAll(topic: string, messages: readonly LiveMessage[]): Promise<void> {
+    const payloads = messages.map(message => JSON.stringify([topic, message]));
+    if (payloads.some(payload => Buffer.byteLength(payload) > MAX_BYTES)) {
+      throw new Error(`A live message on ${topic} is too long.`);
+    }
+    await this.database.write(NOTIFY, [payloads]);
   }
 
   /**

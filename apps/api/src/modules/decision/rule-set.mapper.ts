@@ -1,5 +1,10 @@
 /** From a row to the model. The one place where rows of rule sets become public. */
-import { type DecisionSubject, EXPLANATION_LANGUAGES, type RuleSetContent } from '@kurultai/schema';
+import {
+  DEFAULT_NETWORK_STREAM,
+  type DecisionSubject,
+  EXPLANATION_LANGUAGES,
+  type RuleSetContent,
+} from '@kurultai/schema';
 import { idOf } from '../../core/ids/index.js';
 import { resolveLanguage } from '../../core/text/index.js';
 import { RuleSetExplanation } from './contract/rule-set-explanation.model.js';
@@ -39,6 +44,7 @@ const contentOf = (content: RuleSetContent): RuleSetContentModel =>
       subject: subject as DecisionSubject,
       ...rule,
     })),
+    networkStream: content.networkStream ?? DEFAULT_NETWORK_STREAM,
   });
 
 const EXPLAINED = EXPLANATION_LANGUAGES.map(language => ({ language, origin: CATALOGUES[language].origin }));

@@ -1,16 +1,16 @@
 /** What is looked up and checked before a publication is written, and what is made of its texts. */
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../core/access/index.js';
+import type { Actor, RequestContext } from '../../core/access/index.js';
 import { InputInvalid } from '../../core/errors/index.js';
 import { uuidOf } from '../../core/ids/index.js';
 import { slugify } from '../../core/text/index.js';
-import { FileService } from '../file/index.js';
+import { FileLoader } from '../file/index.js';
 import type { PublicationContentInput, PublicationCoverInput } from './contract/publication-content.input.js';
 import type { Mention } from './domain/mentionable.js';
 import { contentOf, type Cover, type Origin, type PublicationContent } from './domain/publication-content.js';
 import { makeOf, MarkupRefused } from './markup/index.js';
 import type { RenderedText } from './persistence/publication-parts.js';
-import { PublicationTargets } from './publication-targets.js';
+import { loadingFor, PublicationTargets } from './publication-targets.js';
 
 /** An input with all that it names found. */
 export interface Prepared {
@@ -24,16 +24,22 @@ export interface Prepared {
 export class PublicationPreparation {
   constructor(
     private readonly targets: PublicationTargets,
-    private readonly files: FileService,
+    private readonly files: FileLoader,
   ) {}
 
   /**
    * @param organisationId the uuid of the organisation that publishes
+   * @param context the actor's; who prepares many at once in one context reads what they name by a few statements
    * @throws InputInvalid for a mention (`typeId`, `idType`, `unknownOrganisation`, `unknownMention`) or a cover (`coverFile`)
    */
-  async prepare(actor: Actor, organisationId: string, input: PublicationContentInput): Promise<Prepared> {
-    const mentions = await this.targets.toMention(actor, input.mentions ?? [], ['input', 'mentions']);
-    const cover = await this.coverOf(actor, organisationId, input.cover ?? null);
+  async prepare(
+    actor: Actor,
+    organisationId: string,
+    input: PublicationContentInput,
+    context: RequestContext = loadingFor(actor),
+  ): Promise<Prepared> {
+    const mentions = await this.targets.toMention(context, input.mentions ?? [], ['input', 'mentions']);
+    const cover = await this.coverOf(context, organisationId, input.cover ?? null);
     const found = { mentions: mentions.map(({ uuid }) => uuid), cover };
     return {
       slug: slugify(input.content[0]?.title ?? '', 'publication'),
@@ -57,14 +63,14 @@ export class PublicationPreparation {
   }
 
   private async coverOf(
-    actor: Actor,
+    context: RequestContext,
     organisationId: string,
     cover: PublicationCoverInput | null,
   ): Promise<Cover | null> {
     if (cover?.url != null) return { url: cover.url };
     if (cover?.fileId == null) return null;
     const fileId = uuidOf('File', cover.fileId, ['input', 'cover', 'fileId']);
-    const file = (await this.files.readMany(actor, [fileId])).get(fileId);
+    const file = await this.files.load(context, fileId);
     const usable =
       file?.organisationUuid === organisationId &&
       file.visibility === 'PUBLIC' &&

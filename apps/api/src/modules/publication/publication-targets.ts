@@ -4,25 +4,26 @@ import { type Actor, type RequestContext } from '../../core/access/index.js';
 import { InputInvalid, type Violation } from '../../core/errors/index.js';
 import { NodeRegistry } from '../../core/graphql/index.js';
 import { anyIdOf, parseTypeId, uuidOf } from '../../core/ids/index.js';
-import { OrganisationService } from '../organisation/index.js';
+import { OrganisationLoader } from '../organisation/index.js';
 import { isMentionable, type Mention, MENTIONABLE } from './domain/mentionable.js';
 
 @Injectable()
 export class PublicationTargets {
   constructor(
-    private readonly organisations: OrganisationService,
+    private readonly organisations: OrganisationLoader,
     private readonly nodes: NodeRegistry,
   ) {}
 
   /**
    * What is to be mentioned, each once; a merged duplicate gives the organisation that it became.
+   * @param context as whom it is read; what is asked for at once in one context costs one statement for each type
    * @throws InputInvalid with rule `typeId` or `idType`; `unknownOrganisation` or `unknownMention` for each one that the
    *   actor cannot read
    */
-  async toMention(actor: Actor, ids: readonly string[], path: readonly string[]): Promise<Mention[]> {
+  async toMention(context: RequestContext, ids: readonly string[], path: readonly string[]): Promise<Mention[]> {
     const wanted = mentionsIn(ids, path);
     if (wanted.length === 0) return [];
-    const found = await this.read(actor, wanted);
+    const found = await this.read(context, wanted);
     const violations = wanted.flatMap(({ type, uuid }, index): Violation[] => {
       if (found.has(uuid)) return [];
       const organisation = type === 'Organisation';
@@ -45,7 +46,7 @@ export class PublicationTargets {
     );
     const targets = mentions && mentionsIn(mentions, ['filter', 'mentions']);
     const asked = [...(owners ?? []).map(uuid => ({ type: 'Organisation', uuid }) as const), ...(targets ?? [])];
-    const found = asked.length > 0 ? await this.read(actor, asked) : new Map<string, Mention>();
+    const found = asked.length > 0 ? await this.read(loadingFor(actor), asked) : new Map<string, Mention>();
     const known = (uuids: readonly string[]): string[] => uuids.flatMap(uuid => found.get(uuid)?.uuid ?? []);
     return {
       organisation: owners ? known(owners) : null,
@@ -54,16 +55,19 @@ export class PublicationTargets {
   }
 
   /** By the uuid that was asked for; one statement for all organisations, and one for each other type. */
-  private async read(actor: Actor, wanted: readonly Mention[]): Promise<Map<string, Mention>> {
-    const context = contextOf(actor);
-    const organisations = wanted.filter(({ type }) => type === 'Organisation').map(({ uuid }) => uuid);
-    const found = organisations.length > 0 ? await this.organisations.readMany(actor, organisations) : new Map();
-    const others = wanted.filter(({ type }) => type !== 'Organisation');
-    const nodes = await Promise.all(others.map(({ type, uuid }) => this.nodes.load(context, type, uuid)));
-    return new Map([
-      ...[...found].map(([asked, { uuid }]): [string, Mention] => [asked as string, { type: 'Organisation', uuid }]),
-      ...others.flatMap((mention, index): [string, Mention][] => (nodes[index] ? [[mention.uuid, mention]] : [])),
-    ]);
+  private async read(context: RequestContext, wanted: readonly Mention[]): Promise<Map<string, Mention>> {
+    const found = await Promise.all(wanted.map(mention => this.readOne(context, mention)));
+    return new Map(
+      wanted.flatMap(({ uuid }, index): [string, Mention][] => (found[index] ? [[uuid, found[index]]] : [])),
+    );
+  }
+
+  private async readOne(context: RequestContext, mention: Mention): Promise<Mention | null> {
+    if (mention.type !== 'Organisation') {
+      return (await this.nodes.load(context, mention.type, mention.uuid)) && mention;
+    }
+    const organisation = await this.organisations.load(context, mention.uuid);
+    return organisation && { type: 'Organisation', uuid: organisation.uuid };
   }
 }
 
@@ -78,8 +82,8 @@ function mentionsIn(ids: readonly string[], path: readonly string[]): Mention[] 
   });
 }
 
-/** Nodes are read in the context of a request; the service itself has none. */
-const contextOf = (actor: Actor): RequestContext => ({
+/** What is read in the context of a request, where there is none: loaders that are forgotten with what they were made for. */
+export const loadingFor = (actor: Actor): RequestContext => ({
   actor,
   requestId: '',
   address: '',

@@ -44,7 +44,7 @@ export class PublicationBodyLoader extends BatchLoader<PublicationTextName, stri
   }
 }
 
-/** The same as safe HTML. What was written before the service made HTML is made now; a job stores it later. */
+/** The same as safe HTML. What was written before the service made HTML is made now; publication-rendering.ts keeps it. */
 @Injectable()
 export class PublicationHtmlLoader extends BatchLoader<PublicationTextName, string> {
   constructor(private readonly publications: PublicationRepository) {
@@ -60,7 +60,7 @@ export class PublicationHtmlLoader extends BatchLoader<PublicationTextName, stri
   }
 }
 
-/** What can no longer be rendered is shown without markup. */
+/** What can no longer be rendered has no text to show. */
 async function safeHtml(body: string, format: TextFormat, base: string | null): Promise<string> {
   try {
     return (await renderMarkup({ body, format, base })).html;

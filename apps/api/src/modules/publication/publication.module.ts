@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DecisionModule } from '../decision/index.js';
 import { FileModule } from '../file/index.js';
 import { OrganisationModule } from '../organisation/index.js';
+import { NewPublications } from './bulk/new-publications.js';
 import { PublishManyResolver } from './bulk/publish-many.resolver.js';
 import { PublishManyService } from './bulk/publish-many.service.js';
 import { TaskModule } from '../task/index.js';
@@ -13,6 +14,7 @@ import {
   SummitPublicationsResolver,
 } from './mentioned-publications.resolver.js';
 import { OrganisationPublicationsResolver } from './organisation-publications.resolver.js';
+import { PublicationBatch } from './persistence/publication-batch.js';
 import { PublicationBulk } from './persistence/publication-bulk.js';
 import { PublicationPartsWriter } from './persistence/publication-parts.js';
 import { PublicationRepository } from './persistence/publication.repository.js';
@@ -43,6 +45,7 @@ import {
 } from './publication-history.resolver.js';
 import { PublicationLocks } from './publication-locks.js';
 import { PublicationPreparation } from './publication-preparation.js';
+import { PublicationRendering } from './publication-rendering.js';
 import { PublicationSchedule } from './publication-schedule.js';
 import { PublicationTargets } from './publication-targets.js';
 import { PublicationVersions } from './publication-versions.js';
@@ -61,6 +64,7 @@ import { PublicationTranslationsResolver } from './translation/publication-trans
   providers: [
     PublicationRepository,
     PublicationWriter,
+    PublicationBatch,
     PublicationBulk,
     PublicationRevisions,
     PublicationSearch,
@@ -85,6 +89,7 @@ import { PublicationTranslationsResolver } from './translation/publication-trans
     PublicationDrafts,
     PublicationCorrections,
     PublicationSchedule,
+    PublicationRendering,
     CoverAddresses,
     CoverRoutes,
     PublicationResolver,
@@ -95,6 +100,7 @@ import { PublicationTranslationsResolver } from './translation/publication-trans
     PlacePublicationsResolver,
     SummitPublicationsResolver,
     ProgrammePublicationsResolver,
+    NewPublications,
     PublishManyService,
     PublishManyResolver,
     PublicationFieldsResolver,

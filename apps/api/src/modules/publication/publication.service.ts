@@ -10,14 +10,13 @@ import { refuseIfBlocked } from '../../core/workflow/index.js';
 import type { Publication } from './contract/publication.model.js';
 import type { PublishInput } from './contract/publish.input.js';
 import { PUBLICATION_CONSTRAINTS } from './domain/constraints.js';
-import { checkOrigin, checkPublishInput, hashOf, type Origin } from './domain/publication-content.js';
+import { checkOrigin, checkPublishInput, hashOf, type Origin, saysTheSame } from './domain/publication-content.js';
 import { mayPublishFor, mayRead } from './domain/publication.policy.js';
 import { publicationWorkflow, subjectOf } from './domain/publication.workflow.js';
 import type { PublishOutcome } from './domain/publish-outcome.js';
 import { type Prepared, PublicationPreparation } from './publication-preparation.js';
 import { PublicationVersions } from './publication-versions.js';
 import { PublicationRepository } from './persistence/publication.repository.js';
-import type { LockedPublication } from './persistence/publication.rows.js';
 import { PublicationWriter } from './persistence/publication-writer.js';
 import { toPublication } from './publication.mapper.js';
 
@@ -25,6 +24,13 @@ import { toPublication } from './publication.mapper.js';
 export interface Published {
   readonly publication: Publication;
   readonly outcome: PublishOutcome;
+}
+
+/** An input that was checked, with all that it names found. */
+export interface PreparedInput {
+  readonly input: PublishInput;
+  readonly origin: Origin;
+  readonly prepared: Prepared;
 }
 
 @Injectable()
@@ -73,15 +79,19 @@ export class PublicationService {
     checkPublishInput(input, this.clock.now());
     const prepared = await this.preparation.prepare(actor, organisationId, input);
     return this.unitOfWork.run(async () => {
-      const { id, outcome } = await this.write(actor, organisationId, { input, origin, prepared });
+      const { id, outcome } = await this.publishPrepared(actor, organisationId, { input, origin, prepared });
       return { publication: await this.written(actor, id), outcome };
     }, PUBLICATION_CONSTRAINTS);
   }
 
-  private async write(
+  /**
+   * Publishes what was checked and prepared, in the caller's unit of work.
+   * @throws InputInvalid for its markup; NotFound, Stale; Refused
+   */
+  async publishPrepared(
     actor: Actor,
     organisationId: string,
-    { input, origin, prepared }: { input: PublishInput; origin: Origin; prepared: Prepared },
+    { input, origin, prepared }: PreparedInput,
   ): Promise<{ id: string; outcome: PublishOutcome }> {
     const [now, externalId] = [this.clock.now(), input.externalId ?? null];
     const at = (otherwise: Date): Date => (input.publishedAt == null ? otherwise : new Date(input.publishedAt));
@@ -115,7 +125,7 @@ export class PublicationService {
     refuseIfBlocked(publicationWorkflow.blocking(subjectOf(known), note ? 'CORRECT' : 'UPDATE', actor));
     const changed = prepared.content(origin, at(known.published_at));
     const next = { ...first, id: known.id, version: known.version + 1, hash: hashOf(changed), content: changed };
-    if (next.hash === known.content_hash && saysNothingNew(known, note)) return { id: known.id, outcome: 'UNCHANGED' };
+    if (saysTheSame(known, next.hash, note)) return { id: known.id, outcome: 'UNCHANGED' };
     await this.versions.next(actor, known, { ...next, correction: note }, prepared.mentions);
     return { id: known.id, outcome: 'UPDATED' };
   }
@@ -123,12 +133,3 @@ export class PublicationService {
 
 const nothingToCorrect = (): InputInvalid =>
   InputInvalid.at('input.correctionNote', 'nothingToCorrect', 'There is nothing yet that this could correct.');
-
-/** Whether a note is none, or the one that stands. */
-const saysNothingNew = (
-  { correction_note: standing }: LockedPublication,
-  note: PublishInput['correctionNote'],
-): boolean =>
-  note == null ||
-  (standing?.length === note.length &&
-    note.every(({ language, text }, index) => standing[index]?.language === language && standing[index].text === text));

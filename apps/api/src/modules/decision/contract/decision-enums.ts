@@ -12,6 +12,7 @@ import {
   QUORUM_MOMENTS,
   RULE_SET_SECTIONS,
   RULE_SET_STATUSES,
+  STREAM_RULES,
   VOTING_UNITS,
 } from '@kurultai/schema';
 import { describeEnum } from '../../../core/graphql/index.js';
@@ -34,6 +35,11 @@ export const ComparisonEnum = describeEnum(
 export const QuorumMomentEnum = describeEnum('QuorumMoment', 'When the quorum is taken.', QUORUM_MOMENTS);
 export const QuorumCountEnum = describeEnum('QuorumCount', 'Who is counted for the quorum.', QUORUM_COUNTS);
 export const VotingUnitEnum = describeEnum('VotingUnit', 'Who holds a vote.', VOTING_UNITS);
+export const StreamRuleEnum = describeEnum(
+  'StreamRule',
+  'How what an organisation publishes gets into the stream of the network.',
+  STREAM_RULES,
+);
 export const EffectMomentEnum = describeEnum('EffectMoment', 'When an admission takes effect.', EFFECT_MOMENTS);
 export const BallotMethodEnum = describeEnum(
   'BallotMethod',

@@ -1,7 +1,7 @@
 /** The parts of a rule set that say when and within which time: as the schema shows them. */
-import type { EffectMoment, QuorumMoment, VotingUnit } from '@kurultai/schema';
+import type { EffectMoment, QuorumMoment, StreamRule, VotingUnit } from '@kurultai/schema';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { EffectMomentEnum, QuorumMomentEnum, VotingUnitEnum } from './decision-enums.js';
+import { EffectMomentEnum, QuorumMomentEnum, StreamRuleEnum, VotingUnitEnum } from './decision-enums.js';
 import { FractionModel } from './rule-models.js';
 
 @ObjectType('SecondCall', { description: 'A later call at the same summit, with a lower quorum.' })
@@ -151,4 +151,19 @@ export class SummitRulesModel {
 
   @Field(() => Int, { description: 'Days after the summit by which passport data are gone.' })
   passportPurgeDays!: number;
+}
+
+@ObjectType('NetworkStreamRules', {
+  description:
+    'How what organisations publish gets into the stream of the network. What the secretariat publishes is in it at once.',
+})
+export class NetworkStreamRulesModel {
+  @Field(() => StreamRuleEnum, { description: 'Of members, active or provisional.' })
+  members!: StreamRule;
+
+  @Field(() => StreamRuleEnum, { description: 'Of applicants, and of suspended members.' })
+  applicants!: StreamRule;
+
+  @Field(() => StreamRuleEnum, { description: 'Of all other organisations.' })
+  others!: StreamRule;
 }

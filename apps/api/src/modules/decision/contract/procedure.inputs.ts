@@ -1,5 +1,11 @@
 /** The parts of a rule set that say when and within which time: as drafts take them. */
-import { DOCUMENT_TYPES, type EffectMoment, type QuorumMoment, type VotingUnit } from '@kurultai/schema';
+import {
+  DOCUMENT_TYPES,
+  type EffectMoment,
+  type QuorumMoment,
+  type StreamRule,
+  type VotingUnit,
+} from '@kurultai/schema';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
@@ -16,7 +22,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { EffectMomentEnum, QuorumMomentEnum, VotingUnitEnum } from './decision-enums.js';
+import { EffectMomentEnum, QuorumMomentEnum, StreamRuleEnum, VotingUnitEnum } from './decision-enums.js';
 import { RuleFractionInput } from './rule.inputs.js';
 import { ChangedNumber, RULE_LIMITS, WholeNumber } from './whole-number.decorator.js';
 
@@ -224,4 +230,25 @@ export class SummitRulesInput {
 
   @ChangedNumber('Days after the summit by which passport data are gone.', RULE_LIMITS.days)
   passportPurgeDays?: number | null;
+}
+
+@InputType({
+  description:
+    'How what organisations publish gets into the stream of the network. What is left out stays as it is. Who stands further from the network does not get in more easily (`streamOrder`).',
+})
+export class NetworkStreamRulesInput {
+  @IsOptional()
+  @IsEnum(StreamRuleEnum)
+  @Field(() => StreamRuleEnum, { nullable: true, description: 'Of members, active or provisional.' })
+  members?: StreamRule | null;
+
+  @IsOptional()
+  @IsEnum(StreamRuleEnum)
+  @Field(() => StreamRuleEnum, { nullable: true, description: 'Of applicants, and of suspended members.' })
+  applicants?: StreamRule | null;
+
+  @IsOptional()
+  @IsEnum(StreamRuleEnum)
+  @Field(() => StreamRuleEnum, { nullable: true, description: 'Of all other organisations.' })
+  others?: StreamRule | null;
 }

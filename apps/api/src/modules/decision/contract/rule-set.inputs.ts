@@ -17,6 +17,7 @@ import { CivilDay, LocalisedTextInput } from '../../../core/graphql/index.js';
 import {
   ApplicationRulesInput,
   MembershipRulesInput,
+  NetworkStreamRulesInput,
   ProxyRulesInput,
   QuorumProcedureInput,
   SummitRulesInput,
@@ -95,6 +96,15 @@ export class RuleSetChangesInput {
   @Type(() => SummitRulesInput)
   @Field(() => SummitRulesInput, { nullable: true, description: 'How a summit is prepared.' })
   summits?: SummitRulesInput | null;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NetworkStreamRulesInput)
+  @Field(() => NetworkStreamRulesInput, {
+    nullable: true,
+    description: 'How publications get into the stream of the network.',
+  })
+  networkStream?: NetworkStreamRulesInput | null;
 }
 
 @InputType({ description: 'A new version of the rules, as a draft.' })

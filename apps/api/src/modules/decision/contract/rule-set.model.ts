@@ -8,6 +8,7 @@ import { RuleSetStatusEnum } from './decision-enums.js';
 import {
   ApplicationRulesModel,
   MembershipRulesModel,
+  NetworkStreamRulesModel,
   ProxyRulesModel,
   QuorumProcedureModel,
   SummitRulesModel,
@@ -43,6 +44,9 @@ export class RuleSetContentModel {
 
   @Field(() => SummitRulesModel, { description: 'How a summit is prepared.' })
   summits!: SummitRulesModel;
+
+  @Field(() => NetworkStreamRulesModel, { description: 'How publications get into the stream of the network.' })
+  networkStream!: NetworkStreamRulesModel;
 }
 
 @ObjectType({ description: 'From which day a rule set holds, and what permits it.' })

@@ -52,12 +52,25 @@ describe('the content of a rule set', () => {
       { decisions: { ...CONTENT.decisions, MOTION: { ...CONTENT.decisions.MOTION, method: 'PLURALITY' } } },
       ['decisions.MOTION.method: method'],
     ],
+    [
+      'a stream into which strangers get more easily than applicants, and these than members',
+      { networkStream: { members: 'NONE', applicants: 'REVIEW', others: 'AUTO' } },
+      ['networkStream.applicants: streamOrder', 'networkStream.others: streamOrder'],
+    ],
   ])('does not have %s', (_, change, violations) => {
     expect(broken(change)).toEqual(violations);
   });
 });
 
 describe('changes', () => {
+  it('lay their rule of the stream over the one that holds, and keep it when they say nothing of it', () => {
+    expect(applyChanges(CONTENT, {}).networkStream).toBeUndefined();
+    const reviewed = applyChanges(CONTENT, { networkStream: { members: 'REVIEW' } });
+    expect(reviewed.networkStream).toEqual({ members: 'REVIEW', applicants: 'REVIEW', others: 'NONE' });
+    const later = applyChanges(reviewed, { summits: { agendaFreezeDays: 3 } });
+    expect(later.networkStream).toEqual(reviewed.networkStream);
+  });
+
   it('that say nothing leave everything', () => {
     expect(applyChanges(CONTENT, {})).toEqual(CONTENT);
     expect(applyChanges(CONTENT, { voting: { contestDays: null }, categories: null, quorum: null })).toEqual(CONTENT);

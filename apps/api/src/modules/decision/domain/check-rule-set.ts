@@ -1,5 +1,5 @@
 /** What the content of a rule set must keep beyond the form of each field. Pure. */
-import type { DecisionRule, DecisionSubject, Fraction, RuleSetContent, Threshold } from '@kurultai/schema';
+import type { DecisionRule, DecisionSubject, Fraction, RuleSetContent, StreamRule, Threshold } from '@kurultai/schema';
 import type { Violation } from '../../../core/errors/index.js';
 
 /** Every broken rule of a content, with its path in the input of a draft. */
@@ -13,6 +13,7 @@ export function ruleSetViolations(content: RuleSetContent): Violation[] {
     ),
     ...(secondCall === null ? [] : fractionViolations(['quorum', 'secondCall', 'quorum'], secondCall.quorum)),
     ...boardViolations(content),
+    ...streamViolations(content),
   ];
 }
 
@@ -79,3 +80,15 @@ const boardViolations = ({ applications, decisions }: RuleSetContent): Violation
   applications.provisionalByBoard && !decisions.PROVISIONAL_ADMISSION.bodies.includes('BOARD')
     ? [violation(['applications', 'provisionalByBoard'], 'bodies', 'PROVISIONAL_ADMISSION is not given to the BOARD.')]
     : [];
+
+/** How easily one gets into the stream. */
+const EASE: Readonly<Record<StreamRule, number>> = { NONE: 0, REVIEW: 1, AUTO: 2 };
+
+function streamViolations({ networkStream: rule }: RuleSetContent): Violation[] {
+  if (!rule) return [];
+  const easier = (one: keyof typeof rule, than: keyof typeof rule): Violation[] =>
+    EASE[rule[one]] > EASE[rule[than]]
+      ? [violation(['networkStream', one], 'streamOrder', `It is easier for ${one} than for ${than}.`)]
+      : [];
+  return [...easier('applicants', 'members'), ...easier('others', 'applicants')];
+}

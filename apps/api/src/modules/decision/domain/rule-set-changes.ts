@@ -1,10 +1,10 @@
 /** Lays the changes of a draft over the version that it begins from. What they leave out stays. Pure. */
-import type { RuleSetContent } from '@kurultai/schema';
+import { DEFAULT_NETWORK_STREAM, type RuleSetContent } from '@kurultai/schema';
 import type { RuleSetChangesInput } from '../contract/rule-set.inputs.js';
 
 /** The content with the changes. */
 export function applyChanges(content: RuleSetContent, changes: RuleSetChangesInput): RuleSetContent {
-  const { quorum, voting, proxies, applications, membership, summits } = changes;
+  const { quorum, voting, proxies, applications, membership, summits, networkStream } = changes;
   return {
     categories: categoriesOf(content, changes),
     criteria: criteriaOf(content, changes),
@@ -19,7 +19,17 @@ export function applyChanges(content: RuleSetContent, changes: RuleSetChangesInp
     applications: changed(content.applications, applications),
     membership: changed(content.membership, membership),
     summits: changed(content.summits, summits),
+    ...streamOf(content, networkStream),
   };
+}
+
+/** One that says nothing of the stream goes on saying nothing, until a draft does. */
+function streamOf(
+  { networkStream: rule }: RuleSetContent,
+  change: RuleSetChangesInput['networkStream'],
+): Pick<RuleSetContent, 'networkStream'> {
+  if (change == null) return rule ? { networkStream: rule } : {};
+  return { networkStream: changed(rule ?? DEFAULT_NETWORK_STREAM, change) };
 }
 
 function categoriesOf(content: RuleSetContent, { categories }: RuleSetChangesInput): RuleSetContent['categories'] {

@@ -1,27 +1,46 @@
-/** Publishes many, each in a unit of work of its own: what is refused of one does not concern the others. */
-import { TEXT_LIMITS } from '@kurultai/schema';
+/**
+ * Publishes many, each for itself: what is refused of one does not concern the others. What they name and what is known
+ * of them is read at once; what is new is written in batches; what has changed, one by one.
+ */
 import { Injectable } from '@nestjs/common';
 import { type Actor, actingOrganisation } from '../../../core/access/index.js';
+import { Clock } from '../../../core/clock/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
-import { Forbidden, InputInvalid, type Violation } from '../../../core/errors/index.js';
+import { Forbidden, InputInvalid } from '../../../core/errors/index.js';
 import { type UnfitItems, validated } from '../../../core/graphql/index.js';
 import { PublishInput } from '../contract/publish.input.js';
-import { PublicationService, type Published } from '../publication.service.js';
+import { PUBLICATION_CONSTRAINTS } from '../domain/constraints.js';
+import { checkPublishInput } from '../domain/publication-content.js';
+import type { PublishOutcome } from '../domain/publish-outcome.js';
+import type { NewPublication } from '../persistence/publication-batch.js';
+import { PublicationWriter } from '../persistence/publication-writer.js';
+import { PublicationPreparation } from '../publication-preparation.js';
+import { PublicationService } from '../publication.service.js';
+import { loadingFor } from '../publication-targets.js';
+import { type Item, itemsOf, pathOf } from './bulk-items.js';
 import type { PublishManyInput } from './contract/publish-many.input.js';
 import { PublishManyItemResult, PublishManySuccess } from './contract/publish-many.results.js';
-import { refusalOf } from './refused-item.js';
+import { NewPublications } from './new-publications.js';
+import { firstVersionOf, isNew, isUnchanged, LIVE, type ReadyItem } from './ready-item.js';
+import { type ItemRefusal, refusalOf } from './refused-item.js';
 
-/** An item with its place, and what is known of it before it is looked at. */
-interface Item {
-  readonly index: number;
-  readonly externalId: string | null;
-  readonly value: PublishInput | null;
-  readonly violations: readonly Violation[];
+/** How many new publications are written in one unit of work. */
+const BATCH = 100;
+
+/** What became of an item. */
+type Fate = { readonly outcome: PublishOutcome; readonly id: string } | ItemRefusal;
+
+/** One call: who publishes what, and what became of each item by its place. */
+interface Call {
+  readonly actor: Actor;
+  readonly organisationId: string;
+  readonly dryRun: boolean;
+  readonly fates: Map<number, Fate>;
 }
 
 /** Takes everything back: what would happen is known. */
-class TakenBack extends Error {
-  constructor(readonly published: Published) {
+class TakenBack<T> extends Error {
+  constructor(readonly result: T) {
     super('A dry run.');
   }
 }
@@ -30,87 +49,129 @@ class TakenBack extends Error {
 export class PublishManyService {
   constructor(
     private readonly publications: PublicationService,
+    private readonly preparation: PublicationPreparation,
+    private readonly writer: PublicationWriter,
+    private readonly fresh: NewPublications,
     private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
   ) {}
 
   /**
-   * Publishes in the name of the organisation for which the actor acts, one item after the other.
+   * Publishes in the name of the organisation for which the actor acts.
    * @param unfit the items that do not fit their type, by their places; they stand as null in the input
    * @throws Forbidden for who acts for no organisation; an accident ends it, and leaves what was done until then
    */
   async publishMany(actor: Actor, { items, dryRun }: PublishManyInput, unfit: UnfitItems): Promise<PublishManySuccess> {
-    if (actingOrganisation(actor) === undefined) {
-      throw new Forbidden('Only who acts for an organisation can publish for it.');
-    }
-    const publish = (input: PublishInput): Promise<Published> =>
-      dryRun === true ? this.tried(actor, input) : this.publications.publish(actor, input);
-    const places = new Map<string, number>();
-    const results: PublishManyItemResult[] = [];
-    for (const [index, value] of items.entries()) {
-      const item = itemOf(index, value, unfit, places);
-      results.push(Object.assign(new PublishManyItemResult(), await resultOf(item, publish)));
-    }
-    const count = (outcome: string): number => results.filter(result => result.outcome === outcome).length;
-    return Object.assign(new PublishManySuccess(), {
-      dryRun: dryRun === true,
-      created: count('CREATED'),
-      updated: count('UPDATED'),
-      unchanged: count('UNCHANGED'),
-      refused: count('REFUSED'),
-      results,
-    });
+    const organisationId = actingOrganisation(actor);
+    if (organisationId === undefined) throw new Forbidden('Only who acts for an organisation can publish for it.');
+    const call: Call = { actor, organisationId, dryRun: dryRun === true, fates: new Map() };
+    const looked = itemsOf(items, unfit);
+    await this.publishAll(call, await this.readyOf(call, looked));
+    return answerOf(call, looked);
   }
 
-  /** Does it and takes it back: nobody is asked to foretell what the act itself decides. */
-  private async tried(actor: Actor, input: PublishInput): Promise<Published> {
+  /** Those that are valid, with what they name; the others are refused. */
+  private async readyOf(call: Call, items: readonly Item[]): Promise<ReadyItem[]> {
+    const [context, now] = [loadingFor(call.actor), this.clock.now()];
+    const ready = await Promise.all(
+      items.map(({ index, value, violations }) =>
+        settled(call, index, async (): Promise<ReadyItem> => {
+          if (violations.length > 0) throw new InputInvalid(violations);
+          const input = await validated(PublishInput, value ?? {}, pathOf(index));
+          checkPublishInput(input, now);
+          const prepared = await this.preparation.prepare(call.actor, call.organisationId, input, context);
+          return { index, externalId: input.externalId ?? '', input, prepared };
+        }),
+      ),
+    );
+    return ready.flatMap(item => item ?? []);
+  }
+
+  private async publishAll(call: Call, items: readonly ReadyItem[]): Promise<void> {
+    const known = await this.writer.known(
+      call.organisationId,
+      items.map(({ externalId }) => externalId),
+    );
+    const changed = items.filter(item => {
+      const standing = known.get(item.externalId);
+      if (!standing || !isUnchanged(item, standing, call.actor)) return true;
+      call.fates.set(item.index, { outcome: 'UNCHANGED', id: standing.id });
+      return false;
+    });
+    const fresh = changed.filter(item => !known.has(item.externalId) && isNew(item));
+    for (let from = 0; from < fresh.length; from += BATCH) await this.create(call, fresh.slice(from, from + BATCH));
+    for (const item of changed) if (!call.fates.has(item.index)) await this.publishOne(call, item);
+  }
+
+  /** Writes new ones. Where somebody else was faster, nothing is decided yet. */
+  private async create(call: Call, items: readonly ReadyItem[]): Promise<void> {
+    const now = this.clock.now();
+    const made = await Promise.all(
+      items.map(item =>
+        settled(call, item.index, async () => {
+          const version = firstVersionOf(item, now);
+          const texts = await this.preparation.render(version.content);
+          const { externalId, prepared } = item;
+          return { item, publication: { externalId, version, texts, mentions: prepared.mentions } };
+        }),
+      ),
+    );
+    const written = made.flatMap(one => one ?? []);
+    const publications = written.map(({ publication }): NewPublication => publication);
+    if (publications.length === 0) return;
+    const inserted = await this.unit(call, () =>
+      this.fresh.publish(call.actor, call.organisationId, publications, now),
+    );
+    for (const { item, publication } of written) {
+      const { id } = publication.version;
+      if (inserted.has(id)) call.fates.set(item.index, { outcome: 'CREATED', id });
+    }
+  }
+
+  private async publishOne(call: Call, { index, input, prepared }: ReadyItem): Promise<void> {
+    const fate = await settled(call, index, () =>
+      this.unit(call, () =>
+        this.publications.publishPrepared(call.actor, call.organisationId, { input, origin: LIVE, prepared }),
+      ),
+    );
+    if (fate) call.fates.set(index, fate);
+  }
+
+  /** A dry run does it and takes it back: nobody is asked to foretell what the act itself decides. */
+  private async unit<T>({ dryRun }: Call, work: () => Promise<T>): Promise<T> {
+    if (!dryRun) return this.unitOfWork.run(work, PUBLICATION_CONSTRAINTS);
     try {
-      return await this.unitOfWork.run(async () => {
-        throw new TakenBack(await this.publications.publish(actor, input));
-      });
+      return await this.unitOfWork.run(async (): Promise<T> => {
+        throw new TakenBack(await work());
+      }, PUBLICATION_CONSTRAINTS);
     } catch (error) {
-      if (error instanceof TakenBack) return error.published;
+      if (error instanceof TakenBack) return error.result as T;
       throw error;
     }
   }
 }
 
-/** @param places where each external id stood first; the one of this item is added */
-function itemOf(index: number, value: PublishInput | null, unfit: UnfitItems, places: Map<string, number>): Item {
-  const { value: sent = value, violations = [] } = unfit.get(index) ?? {};
-  const externalId = externalIdOf(sent);
-  if (violations.length > 0) return { index, externalId, value, violations };
-  const at = (rule: string, message: string): Violation[] => [
-    { path: [...pathOf(index), 'externalId'], rule, message },
-  ];
-  if (externalId === null) {
-    const needed = at('externalIdNeeded', 'Name the publication by your own id of it, so that it can be sent again.');
-    return { index, externalId, value, violations: needed };
-  }
-  const first = places.get(externalId);
-  if (first === undefined) places.set(externalId, index);
-  const repeated = `Item ${String(first)} has the same external id.`;
-  return { index, externalId, value, violations: first === undefined ? [] : at('repeated', repeated) };
-}
-
-const pathOf = (index: number): string[] => ['input', 'items', String(index)];
-
-/** As it will be stored, if it is one that can be; what is wrong with it is said where it is looked at. */
-function externalIdOf(item: unknown): string | null {
-  const { externalId } = (item ?? {}) as { externalId?: unknown };
-  if (typeof externalId !== 'string' || externalId.length > 2 * TEXT_LIMITS.externalId) return null;
-  return externalId.normalize('NFC');
-}
-
-async function resultOf(
-  { index, externalId, value, violations }: Item,
-  publish: (input: PublishInput) => Promise<Published>,
-): Promise<PublishManyItemResult> {
-  const known = { index, externalId, code: null, message: null, violations: [], guards: [], publicationUuid: null };
+/** What comes of an item, or undefined when it was refused, which is noted. @throws accidents */
+async function settled<T>({ fates }: Call, index: number, work: () => Promise<T>): Promise<T | undefined> {
   try {
-    if (violations.length > 0) throw new InputInvalid(violations);
-    const { outcome, publication } = await publish(await validated(PublishInput, value ?? {}, pathOf(index)));
-    return { ...known, outcome, publicationUuid: publication.uuid };
+    return await work();
   } catch (error) {
-    return { ...known, outcome: 'REFUSED', ...refusalOf(error, pathOf(index)) };
+    fates.set(index, refusalOf(error, pathOf(index)));
+    return undefined;
   }
+}
+
+function answerOf({ dryRun, fates }: Call, items: readonly Item[]): PublishManySuccess {
+  const results = items.map(({ index, externalId }) => {
+    const fate = fates.get(index);
+    if (!fate) throw new Error(`Nothing became of item ${String(index)}.`);
+    const none = { code: null, message: null, violations: [], guards: [], publicationUuid: null };
+    const said = 'id' in fate ? { outcome: fate.outcome, publicationUuid: fate.id } : { outcome: 'REFUSED', ...fate };
+    return Object.assign(new PublishManyItemResult(), { index, externalId, ...none, ...said });
+  });
+  const count = (outcome: string): number => results.filter(result => result.outcome === outcome).length;
+  return Object.assign(new PublishManySuccess(), {
+    ...{ dryRun, results, created: count('CREATED'), updated: count('UPDATED') },
+    ...{ unchanged: count('UNCHANGED'), refused: count('REFUSED') },
+  });
 }

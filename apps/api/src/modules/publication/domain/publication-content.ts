@@ -36,6 +36,17 @@ export interface PublicationContent extends Origin {
   readonly cover?: Cover;
 }
 
+interface Note {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** What is kept of a publication to be compared. */
+interface Standing {
+  readonly content_hash: string;
+  readonly correction_note: readonly Note[] | null;
+}
+
 /** What was looked up before a content can be made. */
 export interface Found {
   readonly mentions: readonly string[];
@@ -76,6 +87,19 @@ export function contentOf(
 /** Equal contents have equal hashes. Order counts: the first language is the author's, the first topic the main one. */
 export const hashOf = (content: PublicationContent): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+
+/** Whether what is sent is what stands. @param note none, or the one that stands, says nothing new */
+export function saysTheSame(
+  { content_hash, correction_note: standing }: Standing,
+  hash: string,
+  note: PublishInput['correctionNote'],
+): boolean {
+  if (hash !== content_hash) return false;
+  if (note == null) return true;
+  const same = ({ language, text }: Note, index: number): boolean =>
+    standing?.[index]?.language === language && standing[index].text === text;
+  return standing?.length === note.length && note.every(same);
+}
 
 /** Cursors and PostgreSQL write instants with a year of four digits, beginning with 1. */
 const EARLIEST = new Date('0001-01-01T00:00:00Z');

@@ -58,11 +58,14 @@ export interface StreamStanding {
   readonly candidate: boolean;
 }
 
+/** Where a publication can begin. */
+export type FirstPlace = 'INCLUDED' | 'IN_REVIEW' | 'NONE';
+
 /** Where a publication begins, by the rule set in force. What the secretariat publishes is in the stream at once. */
 export function streamAtPublishing(
   { secretariat, member, candidate }: StreamStanding,
   { members, applicants, others }: NetworkStreamRule = DEFAULT_NETWORK_STREAM,
-): 'INCLUDED' | 'IN_REVIEW' | 'NONE' {
+): FirstPlace {
   const rule = secretariat ? 'AUTO' : member ? members : candidate ? applicants : others;
   return ({ AUTO: 'INCLUDED', REVIEW: 'IN_REVIEW', NONE: 'NONE' } as const)[rule];
 }

@@ -8,8 +8,6 @@ export const MAX_DEPTH = 100;
 const MAX_OPEN = 400;
 /** How many marks of quotes and lists one line of Markdown may begin with. */
 const MAX_MARKS = 60;
-/** How long one body may take. One of 200 000 characters takes about a second. */
-const MAX_MILLISECONDS = 3_000;
 /** How much longer than what was written the HTML may be. */
 const MAX_GROWTH = { factor: 8, characters: 100_000 } as const;
 
@@ -23,9 +21,9 @@ export class MarkupRefused extends Error {
   }
 }
 
-const tooDeep = (): MarkupRefused =>
+export const tooDeep = (): MarkupRefused =>
   new MarkupRefused('tooDeep', `Its elements are nested more than ${String(MAX_DEPTH)} levels deep. Make it flatter.`);
-const tooComplex = (): MarkupRefused =>
+export const tooComplex = (): MarkupRefused =>
   new MarkupRefused('tooComplex', 'To make it safe would take too long. Send it in simpler markup, or in parts.');
 
 const TAG = /<(\/?)([a-z][^\s/>]*)/giu;
@@ -77,16 +75,16 @@ const call = new Script('work()');
 
 /**
  * Runs work that does not wait for anything, and breaks it off when it takes too long.
- * @throws MarkupRefused when it was broken off, or went deeper than the stack
+ * @returns undefined when it was broken off
+ * @throws MarkupRefused when it went deeper than the stack
  */
-export function withinTime<T>(work: () => T, milliseconds: number = MAX_MILLISECONDS): T {
+export function withinTime<T>(work: () => T, milliseconds: number): T | undefined {
   room.work = work;
   try {
     // Of all ways to break off a running function in its own thread, only this one exists.
     return call.runInContext(room, { timeout: milliseconds }) as T;
   } catch (error) {
-    if (error instanceof MarkupRefused) throw error;
-    if ((error as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw tooComplex();
+    if ((error as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
     if (error instanceof RangeError) throw tooDeep();
     throw error;
   } finally {

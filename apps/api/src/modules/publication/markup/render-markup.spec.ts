@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ATTACKS, MARKDOWN_ATTACKS } from './attacks.testing.js';
 import { MarkupRefused } from './markup-limits.js';
+import { renderInThread } from './markup-threads.js';
 import { renderMarkup } from './render-markup.js';
 import { unsafePartsOf } from './unsafe-parts.testing.js';
 
@@ -162,8 +163,52 @@ describe('what is too heavy', () => {
     );
     expect(refused).toBeInstanceOf(MarkupRefused);
     expect((refused as MarkupRefused).rule).toMatch(rule);
-    expect(performance.now() - began).toBeLessThan(6_000);
+    expect(performance.now() - began).toBeLessThan(15_000);
   });
+
+  it('does not keep the service from answering, however many such bodies come', async () => {
+    const fonts = Array.from({ length: 300 }, (_, i) => `<font color=${String(i)}>`).join('');
+    const hostile: [string, 'HTML' | 'MARKDOWN'][] = [
+      [fonts + '<p>x'.repeat(3_000), 'HTML'],
+      ['<table>'.repeat(350) + 'x'.repeat(100_000), 'HTML'],
+      ['*_'.repeat(9_000), 'MARKDOWN'],
+    ];
+    // Loads the libraries, so that what is measured is the bodies.
+    await html('<p>x</p>');
+    let [longest, last] = [0, performance.now()];
+    const beat = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 10);
+    const ends = await Promise.all(
+      hostile.map(([body, format]) =>
+        renderMarkup({ body, format, base: null }).then(
+          () => 'made',
+          (error: unknown) => (error instanceof MarkupRefused ? error.rule : String(error)),
+        ),
+      ),
+    );
+    clearInterval(beat);
+    expect(ends.filter(end => !['made', 'tooDeep', 'tooComplex'].includes(end))).toEqual([]);
+    // Alone it is a tenth of a second; other tests run beside.
+    expect(longest).toBeLessThan(1_000);
+  }, 60_000);
+
+  it('is broken off when it takes too long, and then the next one is made', async () => {
+    const body = '*a_ '.repeat(40_000);
+    const long = renderInThread({ body, format: 'MARKDOWN', base: null }, 50);
+    await expect(long).rejects.toMatchObject({ rule: 'tooComplex' });
+    const next = await renderInThread({ body: '*next*', format: 'MARKDOWN', base: null });
+    expect(next.html).toBe('<p><em>next</em></p>');
+  }, 30_000);
+
+  it('is made all the same when it is only long', async () => {
+    const body = 'A paragraph with some words in it, and a few more.\n\n'.repeat(1_000);
+    expect((await markdown(body)).split('</p>')).toHaveLength(1_001);
+    expect(
+      await unsafePartsOf(await html(`${'<p>x</p>'.repeat(4_000)}<script>alert(1)</script><b onclick=x>y`)),
+    ).toEqual([]);
+  }, 30_000);
 
   it.each<[string, string]>([
     ['a hundred levels', '<div>'.repeat(99) + 'x' + '</div>'.repeat(99)],

@@ -1,9 +1,11 @@
 /**
  * From a body, as an organisation wrote it, to HTML that is safe to show: one way for Markdown and HTML. Pure; the
- * libraries behind it are loaded when the first body comes.
+ * libraries behind it are loaded when the first body comes. What takes long is made in a thread of its own, so that the
+ * service goes on answering whatever is sent.
  */
 import type { TextFormat } from '@kurultai/schema';
 import { refuseDeepText, withinTime } from './markup-limits.js';
+import { renderInThread } from './markup-threads.js';
 
 /** Grows by one whenever the same body would become other HTML: what was stored before is then made anew. */
 export const MARKUP_VERSION = 1;
@@ -22,12 +24,18 @@ export interface RenderedMarkup {
   readonly text: string;
 }
 
+/** Bodies up to this length are tried here: most articles are shorter, and take a few milliseconds. */
+const SHORT = 10_000;
+/** For how long one body may keep the service from answering. */
+const MAX_MILLISECONDS = 100;
+
 let pipeline: Promise<typeof import('./pipeline.js')> | undefined;
 
 /** @throws MarkupRefused for what is nested too deeply or takes too long */
 export async function renderMarkup(markup: Markup): Promise<RenderedMarkup> {
   refuseDeepText(markup.body, markup.format);
+  if (markup.body.length > SHORT) return renderInThread(markup);
   pipeline ??= import('./pipeline.js');
   const { runPipeline } = await pipeline;
-  return withinTime(() => runPipeline(markup));
+  return withinTime(() => runPipeline(markup), MAX_MILLISECONDS) ?? renderInThread(markup);
 }

@@ -4,6 +4,7 @@ import { Database, statement } from '../../../core/database/index.js';
 import { slugify } from '../../../core/text/index.js';
 import { type AuthoredText, hashOf, type PublicationContent } from '../domain/publication-content.js';
 import { type MadeOfBody, makeOf } from '../markup/index.js';
+import { PublicationBatch } from './publication-batch.js';
 
 const MOST_BODIES = 10_000;
 
@@ -28,36 +29,38 @@ const INSERT = statement<{ id: string }>(`
     select case when o.membership_status in ('ACTIVE', 'PROVISIONAL') then 'INCLUDED' else 'NONE' end as state) stream
   on conflict do nothing returning id`);
 
-/** Texts, topics and the first revision, of what was inserted just now. */
-const INSERT_PARTS = statement(`
-  with given as (
-    select * from jsonb_to_recordset($1) as given (id uuid, published_at timestamptz, content jsonb, texts jsonb)),
-  texts as (
-    insert into publication_text (publication_id, published_at, language, title, summary, body, body_html, excerpt,
-                                  reading_minutes, markup, position)
-    select id, published_at, text ->> 'language', text ->> 'title', text ->> 'summary', text ->> 'body', text ->> 'html',
-           text ->> 'excerpt', (text ->> 'minutes')::smallint, (text ->> 'markup')::smallint, position
-    from given, jsonb_array_elements(texts) with ordinality as texts (text, position)),
-  topics as (
-    insert into publication_topic (publication_id, published_at, topic, position)
-    select id, published_at, topic, position
-    from given, jsonb_array_elements_text(content -> 'topics') with ordinality as topics (topic, position))
+/** The first revision of what was inserted just now. */
+const INSERT_REVISIONS = statement(`
   insert into publication_revision (publication_id, version, content, recorded_at, change, actor_kind)
-  select id, 1, content, published_at, 'PUBLISHED', 'SYSTEM' from given`);
+  select id, 1, content, published_at, 'PUBLISHED', 'SYSTEM'
+  from jsonb_to_recordset($1) as given (id uuid, published_at timestamptz, content jsonb)`);
 
 @Injectable()
 export class PublicationBulk {
   /** Generated bodies repeat themselves: each is made safe once. */
   private readonly made = new Map<string, Promise<MadeOfBody>>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly batch: PublicationBatch,
+  ) {}
 
   /** Inserts those that are not there, in the current unit of work. @returns how many */
   async insert(publications: readonly BulkPublication[]): Promise<number> {
     const rows = await Promise.all(publications.map(publication => this.rowOf(publication)));
     const inserted = await this.database.write(INSERT, [JSON.stringify(rows)]);
     const ids = new Set(inserted.map(({ id }) => id));
-    await this.database.write(INSERT_PARTS, [JSON.stringify(rows.filter(({ id }) => ids.has(id)))]);
+    const fresh = rows.filter(({ id }) => ids.has(id));
+    await this.batch.addParts(
+      fresh.map(({ id, texts, content: { publishedAt, topics } }) => ({
+        id,
+        publishedAt,
+        texts,
+        topics,
+        mentions: [],
+      })),
+    );
+    await this.database.write(INSERT_REVISIONS, [JSON.stringify(fresh)]);
     return ids.size;
   }
 

@@ -33,23 +33,20 @@ const OF = statement<RevisionRow>(`
     select * from publication_revision where publication_id = asked.id order by version desc limit $2) r
   order by publication_id, version desc`);
 
+const ADD = statement(`
+  insert into publication_revision (publication_id, version, content, recorded_at, change, note, actor_kind,
+                                    actor_person_id, actor_key_id)
+  select id, version, content, now, change, note, $1, $2, $3
+  from jsonb_to_recordset($4) as written (id uuid, version integer, content jsonb, now timestamptz, change text, note jsonb)`);
+
 @Injectable()
 export class PublicationRevisions {
   constructor(private readonly database: Database) {}
 
-  /** Keeps a version that was just written. */
-  async add(actor: Actor, { id, version, content, now, change, note }: NewRevision): Promise<void> {
-    await this.database.insert('publication_revision', {
-      publication_id: id,
-      version,
-      content: JSON.stringify(content),
-      recorded_at: now,
-      change,
-      note: note && JSON.stringify(note),
-      actor_kind: actor.kind,
-      actor_person_id: actingPerson(actor) ?? null,
-      actor_key_id: 'keyId' in actor ? actor.keyId : null,
-    });
+  /** Keeps versions that were just written. */
+  async addAll(actor: Actor, written: readonly NewRevision[]): Promise<void> {
+    const key = 'keyId' in actor ? actor.keyId : null;
+    await this.database.write(ADD, [actor.kind, actingPerson(actor) ?? null, key, JSON.stringify(written)]);
   }
 
   /** The newest versions of many publications, by their ids. @param most of each */

@@ -32,6 +32,9 @@ const LOCK = statement<LockedPublication>(`select ${LOCKED_COLUMNS} from publica
 const LOCK_EXTERNAL = statement<LockedPublication>(`
   select ${LOCKED_COLUMNS} from publication where organisation_id = $1 and external_id = $2 for update`);
 
+const KNOWN = statement<LockedPublication & { external_id: string }>(`
+  select ${LOCKED_COLUMNS} from publication where organisation_id = $1 and external_id = any($2::text[])`);
+
 const UPDATE = statement(`
   update publication set kind = $2, slug = $3, canonical_url = $4, published_at = $5, provenance = $6, source = $7,
                          content_hash = $8, updated_at = $9, cover_file_id = $10, cover_url = $11, status = $12,
@@ -71,6 +74,12 @@ export class PublicationWriter {
   /** The publication with an external id, locked until the unit of work ends. */
   lockExternal(organisationId: string, externalId: string): Promise<LockedPublication | undefined> {
     return this.database.first(LOCK_EXTERNAL, [organisationId, externalId]);
+  }
+
+  /** The publications with these external ids as they are now, by those; nobody is kept from changing them. */
+  async known(organisationId: string, externalIds: readonly string[]): Promise<Map<string, LockedPublication>> {
+    const rows = await this.database.all(KNOWN, [organisationId, externalIds]);
+    return new Map(rows.map(row => [row.external_id, row]));
   }
 
   /** Writes the row of the next version of a locked publication. Its texts are in publication-texts.ts. */

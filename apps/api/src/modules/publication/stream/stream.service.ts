@@ -11,7 +11,7 @@ import { refuseIfBlocked } from '../../../core/workflow/index.js';
 import { RuleSetService } from '../../decision/index.js';
 import { TaskService } from '../../task/index.js';
 import { mayPublishFor, mayRead } from '../domain/publication.policy.js';
-import { type StreamAction, streamAtPublishing, streamWorkflow } from '../domain/stream.workflow.js';
+import { type FirstPlace, type StreamAction, streamAtPublishing, streamWorkflow } from '../domain/stream.workflow.js';
 import { PublicationWriter } from '../persistence/publication-writer.js';
 import { DECLINED, INCLUDED, LIVE_TOPIC, REMOVED } from '../publication.events.js';
 import { PublicationRecorder } from '../publication-recorder.js';
@@ -59,14 +59,24 @@ export class StreamService {
    * stands at this instant. In the caller's unit of work.
    */
   async enter(id: string, organisationId: string): Promise<void> {
+    const state = await this.firstPlace(organisationId);
+    if (state === 'NONE') return;
+    await this.stream.move(id, state, null, this.clock.now());
+    await this.entered([id], organisationId, state);
+  }
+
+  /** Where a publication that an organisation publishes now begins, by two statements. */
+  async firstPlace(organisationId: string): Promise<FirstPlace> {
     const [today, now] = [this.clock.today(), this.clock.now()];
     const standing = await this.stream.standing(organisationId, today, now);
     const { content } = await this.ruleSets.current(today);
-    const state = streamAtPublishing(standing, content.networkStream);
-    if (state === 'NONE') return;
-    await this.stream.move(id, state, null, now);
-    if (state === 'IN_REVIEW') await this.openTask(id);
-    else await this.recorder.told(organisationId, id, INCLUDED);
+    return streamAtPublishing(standing, content.networkStream);
+  }
+
+  /** What follows for publications that were written with their first place. In the caller's unit of work. */
+  async entered(ids: readonly string[], organisationId: string, place: FirstPlace): Promise<void> {
+    if (place === 'IN_REVIEW') for (const id of ids) await this.openTask(id);
+    if (place === 'INCLUDED') await this.recorder.toldAll(organisationId, ids, INCLUDED);
   }
 
   /** Nobody reviews what was taken back. In the caller's unit of work. */

@@ -9,9 +9,11 @@ import type {
   EffectMoment,
   MajorityBase,
   MembershipCategoryCode,
+  NetworkStreamRule,
   QuorumCount,
   QuorumMoment,
   RuleSetSection,
+  StreamRule,
   VotingUnit,
 } from '@kurultai/schema';
 import type { CategoryRule } from '@kurultai/schema';
@@ -143,4 +145,6 @@ export interface Catalogue {
   readonly announcement: string;
   readonly agendaFreeze: string;
   readonly passportPurge: string;
+
+  readonly stream: Readonly<Record<keyof NetworkStreamRule, Readonly<Record<StreamRule, string>>>>;
 }

@@ -13,6 +13,7 @@ export const en: Catalogue = {
     APPLICATIONS: 'Applications',
     MEMBERSHIP: 'Membership',
     SUMMITS: 'Summits',
+    NETWORK_STREAM: 'The stream of the network',
   },
   units: {
     minutes: { one: '{count} minute', other: '{count} minutes' },
@@ -201,4 +202,24 @@ export const en: Catalogue = {
   announcement: 'A summit is announced {days} before it begins at the latest.',
   agendaFreeze: 'From {days} before the summit its agenda changes by a ballot only.',
   passportPurge: 'Passport data are gone {days} after the summit at the latest.',
+
+  stream: {
+    members: {
+      AUTO: 'What a member publishes is in the stream of the network at once.',
+      REVIEW: 'What a member publishes comes into the stream of the network after the secretariat has looked at it.',
+      NONE: 'What a member publishes does not come into the stream of the network by itself; the secretariat may take it in.',
+    },
+    applicants: {
+      AUTO: 'What an applicant or a suspended member publishes is in the stream of the network at once.',
+      REVIEW:
+        'What an applicant or a suspended member publishes comes into the stream of the network after the secretariat has looked at it.',
+      NONE: 'What an applicant or a suspended member publishes does not come into the stream of the network by itself; the secretariat may take it in.',
+    },
+    others: {
+      AUTO: 'What any other organisation publishes is in the stream of the network at once.',
+      REVIEW:
+        'What any other organisation publishes comes into the stream of the network after the secretariat has looked at it.',
+      NONE: 'What any other organisation publishes does not come into the stream of the network by itself; the secretariat may take it in.',
+    },
+  },
 };

@@ -1,5 +1,5 @@
 /** The sections of a rule set that say when and within which time, in words. */
-import type { RuleSetContent, RuleSetSection } from '@kurultai/schema';
+import { DEFAULT_NETWORK_STREAM, type RuleSetContent, type RuleSetSection } from '@kurultai/schema';
 import { fill, type Words } from './words.js';
 
 type Procedure = Exclude<RuleSetSection, 'CATEGORIES' | 'CRITERIA' | 'DECISIONS'>;
@@ -81,6 +81,12 @@ export const PROCEDURES: Readonly<Record<Procedure, (content: RuleSetContent, wo
       fill(catalogue.passportPurge, days(words, summits.passportPurgeDays)),
     ];
   },
+
+  NETWORK_STREAM: ({ networkStream: rule = DEFAULT_NETWORK_STREAM }, { catalogue: { stream } }) => [
+    stream.members[rule.members],
+    stream.applicants[rule.applicants],
+    stream.others[rule.others],
+  ],
 };
 
 const days = (words: Words, count: number): { days: string } => ({ days: words.count('days', count) });

@@ -52,6 +52,7 @@ describe.each(EXPLANATION_LANGUAGES)('a rule set in words, in %s', language => {
       criteria: [{ code: 'EXISTENCE', categories: ['FULL'], text: 'It is new.', waivable: false }],
       applications: { ...DEFAULT.applications, documents: [], insistAllowed: false },
       membership: { ...DEFAULT.membership, effect: 'END_OF_SUMMIT', reassessmentYears: 1 },
+      networkStream: { members: 'REVIEW', applicants: 'NONE', others: 'NONE' },
     };
     const sections = new Map(explainRuleSet(DEFAULT, language).map(({ section, sentences }) => [section, sentences]));
     const changed = explainRuleSet(other, language).filter(
@@ -63,6 +64,7 @@ describe.each(EXPLANATION_LANGUAGES)('a rule set in words, in %s', language => {
       'PROXIES',
       'APPLICATIONS',
       'MEMBERSHIP',
+      'NETWORK_STREAM',
     ]);
     expect(textOf(other, language)).toContain('It is new.');
   });

@@ -13,7 +13,7 @@ export class PublishManyInput {
   @ArrayMaxSize(LIST_LIMITS.publishMany)
   @Field(() => [PublishInput], {
     nullable: 'items',
-    description: `1 to ${String(LIST_LIMITS.publishMany)} publications, in the order in which they are to be published; the whole request has at most ${String(BYTE_LIMITS.requestBody)} bytes. Each names its \`externalId\` (\`externalIdNeeded\`), each another one (\`repeated\`: the later one is refused). Send them in variables.`,
+    description: `1 to ${String(LIST_LIMITS.publishMany)} publications, those that are new are published first, in this order; the whole request has at most ${String(BYTE_LIMITS.requestBody)} bytes. Each names its \`externalId\` (\`externalIdNeeded\`), each another one (\`repeated\`: the later one is refused). Send them in variables.`,
   })
   items!: (PublishInput | null)[];
 
