@@ -35,7 +35,7 @@ const WITHOUT_ACTIONS: Readonly<Record<string, string>> = {
   ChecklistItem: 'Counted from documents and waivers, which say what may be done.',
   JobCount: 'A number of jobs; what may be done is with each of them.',
   MembershipEvent: 'History: an entry of the ledger never changes.',
-  Mou: 'Entered from papers: a record of the past, which never changes.',
+  MouEvent: 'History: what happened to a memorandum.',
   TranslationSegment: 'A part of its translation, whose actions change it.',
   WebhookDelivery: 'A trace of what was sent; its webhook sends it again.',
   VisaVerification: 'What a stranger with a code is told.',

@@ -37,6 +37,9 @@ const translation = { translation: 'Translation', subject: 'id', language: 'code
 /** The organisation that owns the programme; null for those who may not know of it, because it is at risk. */
 const programme = { programme: 'Programme', organisation: 'Organisation?', status: 'code' } as const;
 const resource = { resource: 'Resource', programme: 'Programme', revision: 'number' } as const;
+const memorandum = { mou: 'Mou', status: 'code' } as const;
+/** One of the parties: each is told by itself. */
+const partyToMemorandum = { mou: 'Mou', organisation: 'Organisation', status: 'code' } as const;
 const letter = { letter: 'VisaLetter', organisation: 'Organisation' } as const;
 
 /** Every event: who is told, what it is about, what its data hold. Data are ids, codes and days, never what is behind them. */
@@ -233,11 +236,71 @@ export const EVENT_TYPES = {
     'A visa invitation letter that was issued does not hold any more.',
   ),
 
-  'mou.recorded': event(
+  'mou.recorded': event('PUBLIC', 'Mou', memorandum, 'A memorandum that was signed outside the service is on record.'),
+  'mou.corrected': event(
     'PUBLIC',
     'Mou',
-    { mou: 'Mou', status: 'code' },
-    'A memorandum that was signed outside the service is on record.',
+    memorandum,
+    'The record of a memorandum was put right by a new one, which this is about.',
+  ),
+  'mou.signed': event('PUBLIC', 'Mou', memorandum, 'Every party signed a memorandum.'),
+  'mou.inForce': event('PUBLIC', 'Mou', memorandum, 'A memorandum has effect.'),
+  'mou.amended': event('PUBLIC', 'Mou', memorandum, 'Every party signed an amendment, which is in force now.'),
+  'mou.renewed': event('PUBLIC', 'Mou', memorandum, 'Another memorandum took the place of this one.'),
+  'mou.expired': event('PUBLIC', 'Mou', memorandum, 'The time of a memorandum is over.'),
+  'mou.terminated': event('PUBLIC', 'Mou', memorandum, 'A memorandum was ended before its time.'),
+  'mou.proposed': event('OWN', 'Mou', partyToMemorandum, 'A draft of a memorandum was put before its parties.'),
+  'mou.textChanged': event('OWN', 'Mou', partyToMemorandum, 'A memorandum that is not signed yet has another text.'),
+  'mou.agreed': event(
+    'OWN',
+    'Mou',
+    partyToMemorandum,
+    'Every party accepted the same text of a memorandum or an amendment.',
+  ),
+  'mou.partlySigned': event(
+    'OWN',
+    'Mou',
+    partyToMemorandum,
+    'A party signed a memorandum or an amendment, and others have not.',
+  ),
+  'mou.reopened': event(
+    'OWN',
+    'Mou',
+    partyToMemorandum,
+    'The negotiation of a memorandum was opened again: signatures count no more.',
+  ),
+  'mou.abandoned': event('OWN', 'Mou', partyToMemorandum, 'A memorandum was given up before every party had signed.'),
+  'mou.reviewBegun': event(
+    'OWN',
+    'Mou',
+    partyToMemorandum,
+    'The parties look at whether a memorandum should stay as it is.',
+  ),
+  'mou.reviewCompleted': event('OWN', 'Mou', partyToMemorandum, 'The review of a memorandum is over.'),
+  'mou.amendmentProposed': event(
+    'OWN',
+    'Mou',
+    partyToMemorandum,
+    'An amendment of a memorandum was put before its parties.',
+  ),
+  'mou.amendmentWithdrawn': event(
+    'OWN',
+    'Mou',
+    partyToMemorandum,
+    'An amendment of a memorandum was taken off the table.',
+  ),
+  'mou.noticeGiven': event(
+    'OWN',
+    'Mou',
+    partyToMemorandum,
+    'A party gave notice: a memorandum ends before its time, or with its current term.',
+  ),
+  'mou.termBegun': event('OWN', 'Mou', partyToMemorandum, 'A memorandum renewed itself: another term has begun.'),
+  'commitment.fulfilled': event(
+    'OWN',
+    'Commitment',
+    { commitment: 'Commitment', mou: 'Mou', organisation: 'Organisation' },
+    'A party showed that it has done what it promised in a memorandum.',
   ),
 
   'ballot.scheduled': event(

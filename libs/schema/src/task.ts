@@ -37,6 +37,11 @@ export const TASK_KINDS = {
   TRANSLATION_EDIT: 'Edit a translation; where nobody does yet, find who does.',
   TRANSLATION_REVIEW: 'Review a translation that its editor has finished.',
   TRANSLATION_PUBLISH: 'Publish a translation that was approved.',
+  MOU_ACCEPT: 'Accept the text of a memorandum, or say what should change.',
+  MOU_SIGN: 'Sign a memorandum.',
+  MOU_REVIEW: 'Look at whether a memorandum should stay as it is.',
+  MOU_RENEWAL: 'Say what is to come when the term of a memorandum ends: another one, a notice, or nothing.',
+  COMMITMENT_FULFIL: 'Do what was promised in a memorandum, and show it.',
   PROXY_ACCEPT: 'Accept or refuse a proxy.',
 } as const;
 /** One of {@link TASK_KINDS}. */

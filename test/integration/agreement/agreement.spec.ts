@@ -1,4 +1,5 @@
 // Memoranda.
 import './mou-list.suite.js';
 import './mou-readers.suite.js';
+import './mou-signing.suite.js';
 import './mous.suite.js';

@@ -37,11 +37,23 @@ describe('the list of memoranda', () => {
       ids.slice(1, 3),
     );
     expect((await list({ organisation: [organisation], provenance: ['DOCUMENTED'] })).ids).toEqual([]);
-    const { data } = await callers.ask<{ organisation: { mous: { id: string }[] } }>(
+    const { data } = await callers.ask<{
+      organisation: Record<'first' | 'ended', { nodes: { id: string }[]; pageInfo: { endCursor: string } }>;
+    }>(
       'anonymous',
-      'query ($id: ID!) { organisation(id: $id) { mous { id } } }',
+      `query ($id: ID!) { organisation(id: $id) {
+         first: mous(first: 3) { nodes { id } pageInfo { endCursor } }
+         ended: mous(status: [EXPIRED, TERMINATED]) { nodes { id } pageInfo { endCursor } } } }`,
       { id: organisation },
     );
-    expect(data!.organisation.mous.map(({ id }) => id)).toEqual(ids);
+    const own = data!.organisation;
+    expect(own.first.nodes.map(({ id }) => id)).toEqual(ids.slice(0, 3));
+    expect(own.ended.nodes.map(({ id }) => id)).toEqual(ids.slice(1, 3));
+    const rest = await callers.ask(
+      'anonymous',
+      'query ($id: ID!, $after: String) { organisation(id: $id) { mous(after: $after) { nodes { id } } } }',
+      { id: organisation, after: own.first.pageInfo.endCursor },
+    );
+    expect(rest.data).toEqual({ organisation: { mous: { nodes: ids.slice(3).map(id => ({ id })) } } });
   });
 });

@@ -68,7 +68,7 @@ describe('memoranda', () => {
       const query = `query ($id: ID!, $child: ID!, $hidden: ID!, $member: ID!) {
         mou(id: $id) { id } node(id: $id) { id } umbrella: mou(id: $child) { umbrella { id } }
         list: mous(first: 100) { nodes { title { text } } } filtered: mous(filter: { organisation: [$hidden] }) { nodes { id } }
-        organisation(id: $member) { mous { title { text } } } }`;
+        organisation(id: $member) { mous(first: 100) { nodes { title { text } } } } }`;
       const variables = { id, child, hidden: hidden.id, member: cast.organisations.member };
       for (const caller of CALLER_NAMES) {
         const { data, errors } = await callers.ask(caller, query, variables);

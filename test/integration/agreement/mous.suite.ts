@@ -153,8 +153,13 @@ describe('memoranda', () => {
         { language: 'kk', authentic: false, body: null, sha256: told, file: null },
       ];
       expect((await bench.read(id))!['texts']).toEqual(texts);
-      // A party reads the words; the scan is the secretariat's own file.
-      expect((await bench.read(id, 'memberHead'))!['texts']).toEqual(texts.map(text => ({ ...text, file: null })));
+      // The scan is the secretariat's own file, for nobody else; a party reads it, and gets its bytes.
+      expect((await bench.read(id, 'memberHead'))!['texts']).toEqual(texts);
+      const download = 'mutation ($id: ID!) { requestDownload(fileId: $id) { __typename } }';
+      expect((await callers.ask('otherMemberHead', download, { id: fileId })).errors?.[0]?.extensions.code).toBe(
+        'NOT_FOUND',
+      );
+      expect((await callers.ask('memberHead', download, { id: fileId })).errors).toBeUndefined();
       expect(await bench.sql(`select kept from file where id = '${file}'`)).toEqual([{ kept: true }]);
     });
 

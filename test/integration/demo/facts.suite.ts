@@ -76,33 +76,35 @@ describe('the documented facts', () => {
 
   describe('the documented memorandum', () => {
     it('was signed during the visit, on a day that no source states, and is in force for all that is known', async () => {
-      const query = `{ organisation(slug: "senimen-bolashaq") { mous {
+      const query = `{ organisation(slug: "senimen-bolashaq") { mous { nodes {
         number title { text } status provenance source effectiveOn { value } endsOn { value } scope { text }
-        signed { on { value } notBefore { value } notAfter { value } note } parties { organisation { slug } } } } }`;
+        signed { on { value } notBefore { value } notAfter { value } note } parties { organisation { slug } } } } } }`;
       const { data } = await bench.graphql<{ organisation: object }>(query);
       expect(data!.organisation).toEqual({
-        mous: [
-          {
-            number: 'MOU-2022-001',
-            title: { text: 'Memorandum of understanding between Parents International and Senimen Bolashaq' },
-            status: 'IN_FORCE',
-            provenance: 'DOCUMENTED',
-            source: 'https://parentsinternational.org/building-our-relations-with-kazakhstan',
-            effectiveOn: null,
-            endsOn: null,
-            scope: null,
-            signed: {
-              on: null,
-              notBefore: { value: '2022-08-15' },
-              notAfter: { value: '2022-08-17' },
-              note: 'during the visit of 15–17 August 2022',
+        mous: {
+          nodes: [
+            {
+              number: 'MOU-2022-001',
+              title: { text: 'Memorandum of understanding between Parents International and Senimen Bolashaq' },
+              status: 'IN_FORCE',
+              provenance: 'DOCUMENTED',
+              source: 'https://parentsinternational.org/building-our-relations-with-kazakhstan',
+              effectiveOn: null,
+              endsOn: null,
+              scope: null,
+              signed: {
+                on: null,
+                notBefore: { value: '2022-08-15' },
+                notAfter: { value: '2022-08-17' },
+                note: 'during the visit of 15–17 August 2022',
+              },
+              parties: [
+                { organisation: { slug: 'parents-international' } },
+                { organisation: { slug: 'senimen-bolashaq' } },
+              ],
             },
-            parties: [
-              { organisation: { slug: 'parents-international' } },
-              { organisation: { slug: 'senimen-bolashaq' } },
-            ],
-          },
-        ],
+          ],
+        },
       });
     });
 

@@ -40,6 +40,7 @@ export const ID_PREFIXES = {
   TranslationSegment: 'seg',
   GlossaryTerm: 'term',
   Mou: 'mou',
+  Commitment: 'commitment',
   Ballot: 'ballot',
   Proxy: 'proxy',
   Job: 'job',

@@ -141,7 +141,7 @@ export interface MouFact extends Sourced {
   readonly signedNotAfter: string;
   readonly signedDuring: string;
   readonly purpose: string;
-  readonly status: MouStatus;
+  readonly status: Extract<MouStatus, 'IN_FORCE' | 'EXPIRED' | 'TERMINATED'>;
 }
 
 /** What is told of an agreement whose state no source tells. */

@@ -5,7 +5,8 @@ import { LanguagesArgs, localisedFor, LocalisedText } from '../../core/graphql/i
 import { File, FileLoader } from '../file/index.js';
 import { Organisation, OrganisationLoader } from '../organisation/index.js';
 import { Mou, MouParty, MouText } from './contract/mou.model.js';
-import { MouLoader, MousUnderLoader, MouTextsLoader, OrganisationMousLoader } from './mou.loaders.js';
+import { versionKey } from './mou.service.js';
+import { MouLoader, MousUnderLoader, MouTextsLoader } from './mou.loaders.js';
 import { MOUS_LISTED } from './persistence/mou.repository.js';
 
 @Resolver(() => Mou)
@@ -36,10 +37,11 @@ export class MouFieldsResolver {
 
   @ResolveField('texts', () => [MouText], {
     nullable: true,
-    description: 'Its full text, up to 20 languages; null unless the caller acts for a party or the secretariat.',
+    description:
+      'Its full text on the table, or in force, in up to 20 languages; null unless the caller acts for a party or the secretariat.',
   })
-  async texts({ uuid, inside }: Mou, _: unknown, context: RequestContext): Promise<MouText[] | null> {
-    return inside ? ((await this.fullTexts.load(context, uuid)) ?? []) : null;
+  async texts({ uuid, textVersion, inside }: Mou, _: unknown, context: RequestContext): Promise<MouText[] | null> {
+    return inside ? ((await this.fullTexts.load(context, versionKey(uuid, textVersion))) ?? []) : null;
   }
 
   @ResolveField('umbrella', () => Mou, {
@@ -77,21 +79,9 @@ export class MouTextResolver {
 
   @ResolveField('file', () => File, {
     nullable: true,
-    description: 'A scan of it; null when there is none, or its own visibility hides it from the caller.',
+    description: 'A scan of it, which every party reads; null when there is none.',
   })
   file({ fileUuid }: MouText, _: unknown, context: RequestContext): Promise<File | null> | null {
     return fileUuid === null ? null : this.files.load(context, fileUuid);
-  }
-}
-
-@Resolver(() => Organisation)
-export class OrganisationMousResolver {
-  constructor(private readonly mous: OrganisationMousLoader) {}
-
-  @ResolveField('mous', () => [Mou], {
-    description: `The memoranda to which it is a party, up to ${String(MOUS_LISTED)}, what was recorded last first. For filters and pages see \`mous\`.`,
-  })
-  async ofOrganisation({ uuid }: Organisation, _: unknown, context: RequestContext): Promise<Mou[]> {
-    return (await this.mous.load(context, uuid)) ?? [];
   }
 }

@@ -3,17 +3,22 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { decodeCursor, type KeyPart, pageOf, pageSize } from '../../core/graphql/index.js';
-import { uuidOf } from '../../core/ids/index.js';
+import { NotFound } from '../../core/errors/index.js';
+import { idOf, uuidOf } from '../../core/ids/index.js';
 import { OrganisationService } from '../organisation/index.js';
 import { MouConnection } from './contract/mou.connection.js';
 import type { Mou, MouText } from './contract/mou.model.js';
-import type { MousArgs } from './contract/mous.args.js';
+import type { MousArgs, OrganisationMousPage } from './contract/mous.args.js';
 import { listScope, mayRead } from './domain/mou.policy.js';
 import { factsOf, toMou, toMouText } from './mou.mapper.js';
 import { MouRepository } from './persistence/mou.repository.js';
 import type { MouRow } from './persistence/mou.rows.js';
 
 const ORDER = 'RECORDED';
+
+/** A version of a memorandum as one word. */
+export const versionKey = (id: string, version: number): string => `${id}:${String(version)}`;
+
 const keyOf = ({ uuid }: Mou): KeyPart[] => [uuid];
 
 @Injectable()
@@ -29,9 +34,26 @@ export class MouService {
     return new Map(this.readable(actor, await this.mous.byIds(ids)).map(mou => [mou.uuid, mou]));
   }
 
-  /** The memoranda of organisations that the actor may read, by the organisations' uuids, the last recorded first. */
-  async ofOrganisations(actor: Actor, ids: readonly string[]): Promise<Map<string, Mou[]>> {
-    return this.readableBy(actor, await this.mous.ofOrganisations(ids));
+  /** One that was just written, or is named. @throws NotFound */
+  async shown(actor: Actor, id: string): Promise<Mou> {
+    const mou = (await this.readMany(actor, [id])).get(id);
+    if (!mou) throw new NotFound('Mou', idOf('Mou', id));
+    return mou;
+  }
+
+  /**
+   * A page of the memoranda of each organisation that the actor may read, by the organisations' uuids, the last recorded
+   * first. @throws InputInvalid for a cursor that is none
+   */
+  async ofOrganisations(
+    actor: Actor,
+    ids: readonly string[],
+    { status, ...page }: OrganisationMousPage,
+  ): Promise<Map<string, MouConnection>> {
+    const [size, after] = [pageSize(page), page.after];
+    const query = { scope: listScope(actor), statuses: status, after: idAfter(after), limit: size + 1 };
+    const found = await this.mous.ofOrganisations(ids, query);
+    return new Map(ids.map(id => [id, this.page(actor, found.get(id) ?? [], size, after)]));
   }
 
   /** The memoranda under others that the actor may read, by the uuids of those, the last recorded first. */
@@ -39,9 +61,31 @@ export class MouService {
     return this.readableBy(actor, await this.mous.under(ids));
   }
 
-  /** The full texts of memoranda, by their uuids. The caller has seen to it who may read them. */
-  async texts(ids: readonly string[]): Promise<Map<string, MouText[]>> {
-    return new Map([...(await this.mous.texts(ids))].map(([id, rows]) => [id, rows.map(toMouText)]));
+  /** Those that are to take, or took, the place of others, as far as the actor may read them, by the uuids of these. */
+  async succeeding(actor: Actor, ids: readonly string[]): Promise<Map<string, Mou[]>> {
+    return this.readableBy(actor, await this.mous.succeeding(ids));
+  }
+
+  /**
+   * Those that grew out of something, as far as the actor may read them, the last first.
+   * @param originIds public ids, of engagements for example
+   * @returns the memoranda by these ids
+   */
+  async ofOrigins(actor: Actor, originIds: readonly string[]): Promise<Map<string, Mou[]>> {
+    return this.readableBy(actor, await this.mous.ofOrigins(originIds));
+  }
+
+  /** The full texts of versions, by `versionKey`. The caller has seen to it who may read them. */
+  async texts(keys: readonly string[]): Promise<Map<string, MouText[]>> {
+    const asked = keys.map(key => key.split(':'));
+    const ids = asked.map(([id = '']) => id);
+    const rows = await this.mous.texts(
+      ids,
+      asked.map(([, version]) => Number(version)),
+    );
+    const found = new Map(keys.map(key => [key, [] as MouText[]]));
+    for (const row of rows) found.get(versionKey(row.mou_id, row.version))?.push(toMouText(row));
+    return found;
   }
 
   /**
@@ -56,9 +100,13 @@ export class MouService {
       organisations: organisation == null ? null : await this.surviving(actor, organisation),
       statuses: status ?? null,
       provenances: provenance ?? null,
-      after: after === null ? null : (decodeCursor(ORDER, ['uuid'], after)[0] ?? null),
+      after: idAfter(after),
       limit: size + 1,
     });
+    return this.page(actor, rows, size, after);
+  }
+
+  private page(actor: Actor, rows: readonly MouRow[], size: number, after: string | null): MouConnection {
     const mous = rows.map(row => toMou(actor, row, this.clock.today()));
     return Object.assign(new MouConnection(), pageOf(mous, { size, after, order: ORDER, key: keyOf }));
   }
@@ -78,3 +126,6 @@ export class MouService {
     return rows.filter(row => mayRead(actor, factsOf(row))).map(row => toMou(actor, row, today));
   }
 }
+
+const idAfter = (cursor: string | null): string | null =>
+  cursor === null ? null : (decodeCursor(ORDER, ['uuid'], cursor)[0] ?? null);

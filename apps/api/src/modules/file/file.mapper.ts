@@ -23,9 +23,10 @@ export function toFile(row: FileRow): File {
 }
 
 /** What the policy looks at. */
-export const factsOf = ({ organisation_id, visibility, state, kept }: FileRow): FileFacts => ({
+export const factsOf = ({ organisation_id, visibility, state, kept, reader_ids }: FileRow): FileFacts => ({
   organisationId: organisation_id,
   visibility,
   state,
   kept,
+  readerIds: reader_ids,
 });

@@ -127,6 +127,11 @@ export class FileService {
     }
   }
 
+  /** Lets organisations read files of an agreement to which they are parties. In the caller's unit of work. */
+  openTo(ids: readonly string[], organisationIds: readonly string[]): Promise<void> {
+    return this.files.openTo(ids, organisationIds);
+  }
+
   private async find(id: string): Promise<FileRow> {
     const row = (await this.files.byIds([id])).get(id);
     if (!row) throw notFound(id);

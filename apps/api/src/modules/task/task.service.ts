@@ -70,6 +70,18 @@ export class TaskService {
     await this.tell(await this.tasks.close(subjectId, kind, assignee === undefined ? null : wordOf(assignee)));
   }
 
+  /**
+   * Closes the open tasks of a kind about a subject, but those that wait for one of these by this day: for whoever still
+   * has to do it the task, and the reminders that were given, stay. In the current unit of work.
+   */
+  async closeOthers(
+    kind: TaskKind,
+    subjectId: string,
+    stay: { readonly assignees: readonly Assignee[]; readonly dueOn: string | null },
+  ): Promise<void> {
+    await this.tell(await this.tasks.closeOthers(subjectId, kind, stay.assignees.map(wordOf), stay.dueOn));
+  }
+
   /** Closes every open task about a subject, in the current unit of work. */
   async closeAll(subjectId: string): Promise<void> {
     await this.tell(await this.tasks.close(subjectId, null, null));

@@ -1,10 +1,10 @@
 /** A memorandum as the schema shows it. Fields that need more than its row are in mou-fields.resolver.ts. */
-import type { MouBinding, MouRenewalKind, MouStatus, Provenance } from '@kurultai/schema';
-import { Directive, Field, Int, ObjectType } from '@nestjs/graphql';
+import type { MouBadge, MouBinding, MouRenewalKind, MouStatus, Provenance } from '@kurultai/schema';
+import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CivilDay, DateTime, ImpreciseDate, LanguageTag, Node } from '../../../core/graphql/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
 import { ProvenanceEnum } from '../../organisation/index.js';
-import { MouBindingEnum, MouRenewalKindEnum, MouStatusEnum } from './mou-enums.js';
+import { MouBadgeEnum, MouBindingEnum, MouRenewalKindEnum, MouStatusEnum } from './mou-enums.js';
 
 @ObjectType({ description: 'A party to a memorandum.' })
 export class MouParty {
@@ -37,7 +37,8 @@ export class MouRenewal {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Of a TACIT renewal: how many days before the end of a term a notice has to be given.',
+    description:
+      'How many days a notice takes: before the end of a term, to keep a TACIT renewal from happening, and before a termination has effect; null when nothing is agreed.',
   })
   noticeDays!: number | null;
 
@@ -79,14 +80,14 @@ export class MouText {
 @ObjectType({
   implements: () => [Node],
   description:
-    'A memorandum of understanding between organisations. Everybody may know that it exists, who its parties are, what it is called and where it stands, and its dates if the parties let them; its scope is for members, its full text for the parties and the secretariat. With a party that is at risk, the public learns nothing of it.',
+    'A memorandum of understanding between organisations. Everybody may know that it exists, who its parties are, what it is called and where it stands, and its dates if the parties let them; its scope is for members, its full text for the parties and the secretariat. Before every party has signed it, only these know of it. With a party that is at risk, the public learns nothing of it.',
 })
 @Directive('@key(fields: "id")')
 export class Mou extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Its number, without gaps in each year of signing: `MOU-2022-004`. As it tells the year, it is null where `signed` is hidden.',
+      'Its number, without gaps in each year of signing: `MOU-2022-004`. It comes with the last signature. As it tells the year, it is null where `signed` is hidden.',
   })
   number!: string | null;
 
@@ -102,7 +103,10 @@ export class Mou extends Node {
   })
   datesPublic!: boolean;
 
-  @Field(() => MouSigning, { nullable: true, description: 'When it was signed; null when hidden from the caller.' })
+  @Field(() => MouSigning, {
+    nullable: true,
+    description: 'When it was signed; null before, or when hidden from the caller.',
+  })
   signed!: MouSigning | null;
 
   @Field(() => ImpreciseDate, {
@@ -143,8 +147,43 @@ export class Mou extends Node {
   @Field(() => DateTime, { description: 'When it was recorded here.' })
   recordedAt!: Date;
 
+  @Field(() => Int, { description: 'Counts the changes: the version to expect in an edit.' })
+  version!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'SHA-256 in lower-case hexadecimal of the text on the table, or in force: what is accepted and signed. For the parties and the secretariat; null of a record from papers, whose texts have their own.',
+  })
+  textHash!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same of the amendment that is to take its place; null when there is none. For the parties and the secretariat.',
+  })
+  amendmentHash!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The public id of what it grew out of, such as an engagement: ask `node` for it. Null when there is none, for the public.',
+  })
+  originId!: string | null;
+
+  @Field(() => MouBadgeEnum, {
+    nullable: true,
+    description:
+      'What those who look after it should see; null when there is nothing, or for whoever is no party nor the secretariat. It stands until something is done, while reminders are given once.',
+  })
+  badge!: MouBadge | null;
+
   /** Not in the schema: what field resolvers need. */
   uuid!: string;
+  textVersion!: number;
+  predecessorUuid!: string | null;
+  correctsUuid!: string | null;
+  correctedByUuid!: string | null;
   titles!: readonly LocalisedEntry[];
   scopes!: readonly LocalisedEntry[];
   partyUuids!: readonly string[];

@@ -44,3 +44,29 @@ export class MousArgs extends PageArgs {
   })
   filter?: MouFilter | null;
 }
+
+@ArgsType()
+export class OrganisationMousArgs extends PageArgs {
+  @IsOptional()
+  @ArrayMaxSize(LIST_LIMITS.filterValues)
+  @IsEnum(MouStatusEnum, { each: true })
+  @Field(() => [MouStatusEnum], {
+    nullable: true,
+    description: `That stand there today; wherever they stand when left out. ${MANY}`,
+  })
+  status?: MouStatus[] | null;
+}
+
+/** Which page of each of many. */
+export interface OrganisationMousPage {
+  readonly first: number | null;
+  readonly after: string | null;
+  readonly status: readonly MouStatus[] | null;
+}
+
+/** Spelt out, so that equal arguments make one batch. */
+export const wantedMous = ({ first, after, status }: OrganisationMousArgs): OrganisationMousPage => ({
+  first: first ?? null,
+  after: after ?? null,
+  status: status ?? null,
+});

@@ -28,12 +28,14 @@ import { LanguageTag, LocalisedTextInput, PartialDate, WrittenText } from '../..
 import { ProvenanceEnum } from '../../organisation/index.js';
 import { MouBindingEnum, MouRenewalKindEnum, MouStatusEnum } from './mou-enums.js';
 
-const MOST_MONTHS = 1_200;
-const MOST_DAYS = 3_650;
+export const MOST_MONTHS = 1_200;
+export const MOST_DAYS = 3_650;
 const MANY_LANGUAGES = `in up to ${String(LIST_LIMITS.languages)} languages`;
 
 /** Provenances of what is entered from papers. */
 const RECORDABLE = ['RECORDED_RETROSPECTIVELY', 'DOCUMENTED'] as const satisfies Provenance[];
+/** Where something can stand that was signed. */
+const RECORDABLE_STATUSES = ['IN_FORCE', 'EXPIRED', 'TERMINATED'] as const satisfies MouStatus[];
 
 @InputType({
   description:
@@ -173,12 +175,12 @@ export class RecordMouInput {
   @Field(() => MouBindingEnum, { nullable: true, description: 'Whether it binds; NON_BINDING when left out.' })
   binding?: MouBinding | null;
 
-  @IsEnum(MouStatusEnum)
+  @IsIn(RECORDABLE_STATUSES)
   @Field(() => MouStatusEnum, {
     description:
-      'Where it stands. It has to fit its end (`ended`, `notEnded`). What is IN_FORCE with an end and does not renew itself is EXPIRED from the day after.',
+      'Where it stands: IN_FORCE, EXPIRED or TERMINATED. It has to fit its end (`ended`, `notEnded`). What is IN_FORCE with an end and does not renew itself is EXPIRED from the day after.',
   })
-  status!: MouStatus;
+  status!: (typeof RECORDABLE_STATUSES)[number];
 
   @ValidateNested()
   @Type(() => MouSigningInput)

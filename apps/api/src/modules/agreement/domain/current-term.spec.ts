@@ -14,6 +14,24 @@ describe('the current term of a memorandum that renews itself', () => {
     ['since the first day that can be written', '0001-01-01', 1, 0, '2026-11-25', '2026-12-01', '2026-12-01'],
     ['until the last day that can be written', '9999-12-31', 1, 1, '2026-11-25', '9999-12-31', '9999-12-30'],
   ])('%s', (_, firstEnd, termMonths, noticeDays, today, endsOn, noticeBy) => {
-    expect(currentTerm(firstEnd, { termMonths, noticeDays }, today)).toEqual({ endsOn, noticeBy });
+    expect(currentTerm({ firstEnd }, { termMonths, noticeDays }, today)).toEqual({ endsOn, noticeBy });
+  });
+
+  it.each<[string, string, number, string, string]>([
+    [
+      'a year from the first of March ends in February, of whatever length',
+      '2024-03-01',
+      12,
+      '2025-01-01',
+      '2025-02-28',
+    ],
+    ['and in a leap year too', '2024-03-01', 12, '2027-03-01', '2028-02-29'],
+    ['a year from a leap day ends before its last day of February', '2024-02-29', 12, '2024-03-01', '2025-02-27'],
+    ['and before the leap day when that is back', '2024-02-29', 12, '2027-12-31', '2028-02-28'],
+    ['a month from the 31st ends before the last of the next', '2026-01-31', 1, '2026-01-31', '2026-02-27'],
+    ['its last day still belongs to it', '2026-01-01', 12, '2026-12-31', '2026-12-31'],
+    ['the next day does not', '2026-01-01', 12, '2027-01-01', '2027-12-31'],
+  ])('%s', (_, start, termMonths, today, endsOn) => {
+    expect(currentTerm({ start }, { termMonths, noticeDays: 0 }, today).endsOn).toBe(endsOn);
   });
 });

@@ -1,34 +1,60 @@
-/** The term in which a memorandum stands that renews itself. */
+/** The terms of a memorandum that renews itself. */
+import { parsePartialDate } from '../../../core/civil-date/index.js';
 import { addDays, addMonths } from '../../../core/zone/index.js';
 
-/** When the current term ends, and the last day on which a notice is still in time. */
+/** When a term ends, and the last day on which a notice is still in time. */
 export interface CurrentTerm {
   readonly endsOn: string;
   readonly noticeBy: string;
 }
 
+/** From which day its terms are counted: the agreed last day of the first one, or, without it, its first day. */
+export type TermAnchor = { readonly firstEnd: string } | { readonly start: string };
+
 /**
- * Each term is counted from the first end, so that one that ended on the 31st comes back to the 31st after a short month.
- * @param firstEnd the last day of the first term, `YYYY-MM-DD`
- * @param terms the length of each further term in months, and how many days before the end a notice is due
+ * The term that a day belongs to. Each is counted from the anchor, so that one that ended on the 31st comes back to the
+ * 31st after a short month, and one that began on the first of March ends on the last of February, whichever that is.
+ * @param terms the length of each term in months, and how many days before the end a notice is due
  * @param today the last day of a term still belongs to it
  */
 export function currentTerm(
-  firstEnd: string,
+  anchor: TermAnchor,
   { termMonths, noticeDays }: { termMonths: number; noticeDays: number },
   today: string,
 ): CurrentTerm {
-  let renewals = Math.max(0, Math.floor(monthsBetween(firstEnd, today) / termMonths) - 1);
-  let endsOn = endOf(firstEnd, termMonths, renewals);
+  const from = 'start' in anchor ? anchor.start : anchor.firstEnd;
+  let renewals = Math.max(0, Math.floor(monthsBetween(from, today) / termMonths) - 1);
+  let endsOn = endOf(anchor, termMonths, renewals);
   while (endsOn < today) {
     renewals += 1;
-    endsOn = endOf(firstEnd, termMonths, renewals);
+    endsOn = endOf(anchor, termMonths, renewals);
   }
   return { endsOn, noticeBy: addDays(endsOn, -noticeDays) };
 }
 
-const endOf = (firstEnd: string, termMonths: number, renewals: number): string =>
-  addMonths(firstEnd, termMonths * renewals);
+/** Whether it renews itself, and from where its terms are counted; null when that is not known to the day. */
+export function tacitTermsOf(terms: {
+  readonly ends_on: string | null;
+  readonly in_force_on: string | null;
+  readonly term_months: number | null;
+  readonly notice_days: number | null;
+}): { anchor: TermAnchor; termMonths: number; noticeDays: number } | null {
+  const { ends_on, in_force_on, term_months: termMonths, notice_days: noticeDays } = terms;
+  if (termMonths === null || noticeDays === null) return null;
+  const anchor = anchorOf(ends_on, in_force_on);
+  return anchor && { anchor, termMonths, noticeDays };
+}
+
+function anchorOf(endsOn: string | null, inForceOn: string | null): TermAnchor | null {
+  if (endsOn === null) return inForceOn === null ? null : { start: inForceOn };
+  const parsed = parsePartialDate(endsOn);
+  return parsed.ok && parsed.date.precision === 'DAY' ? { firstEnd: endsOn } : null;
+}
+
+const endOf = (anchor: TermAnchor, termMonths: number, renewals: number): string =>
+  'start' in anchor
+    ? addDays(addMonths(anchor.start, termMonths * (renewals + 1)), -1)
+    : addMonths(anchor.firstEnd, termMonths * renewals);
 
 function monthsBetween(from: string, to: string): number {
   const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);

@@ -6,7 +6,7 @@ import type { Declaration } from '../domain/upload-rules.js';
 import type { FileRow, NewFile } from './file.rows.js';
 
 const COLUMNS =
-  'f.id, f.organisation_id, f.name, f.media_type, f.bytes, f.sha256, f.visibility, f.state, f.kept, f.version, f.created_at';
+  'f.id, f.organisation_id, f.name, f.media_type, f.bytes, f.sha256, f.visibility, f.state, f.kept, f.version, f.created_at, array(select r.organisation_id::text from file_reader r where r.file_id = f.id) as reader_ids';
 
 const BY_IDS = statement<FileRow>(`select ${COLUMNS} from file f where id = any($1::uuid[])`);
 
@@ -32,6 +32,11 @@ const KEEP = statement<{ id: string }>(`
 const OPEN_TO_MEMBERS = statement<{ id: string }>(`
   update file set visibility = 'MEMBER', version = version + 1
   where id = any($1::uuid[]) and visibility = 'SECRETARIAT' returning id`);
+
+/** Who could read it already stays. */
+const OPEN_TO = statement(`
+  insert into file_reader (file_id, organisation_id) select f.id, o.id from unnest($1::uuid[]) f(id), unnest($2::uuid[]) o(id)
+  on conflict do nothing`);
 
 const BY_DOWNLOAD = statement<FileRow & { storage_key: string }>(`
   select ${COLUMNS}, f.storage_key from file_download d join file f on f.id = d.file_id
@@ -89,6 +94,11 @@ export class FileRepository {
   /** Lets members read files that only the secretariat could. @returns those that changed */
   async openToMembers(ids: readonly string[]): Promise<string[]> {
     return (await this.database.write(OPEN_TO_MEMBERS, [ids])).map(({ id }) => id);
+  }
+
+  /** Lets organisations read files beside those whom their visibility lets in. */
+  async openTo(ids: readonly string[], organisationIds: readonly string[]): Promise<void> {
+    await this.database.write(OPEN_TO, [ids, organisationIds]);
   }
 
   async insertDownload(tokenHash: Buffer, fileId: string, expiresAt: Date): Promise<void> {

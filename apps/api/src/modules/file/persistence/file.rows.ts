@@ -13,6 +13,8 @@ export interface FileRow {
   state: FileState;
   /** Whether it is evidence in a case, so that its bytes stay. */
   kept: boolean;
+  /** Organisations that read it beside those whom its visibility lets in. */
+  reader_ids: readonly string[];
   version: number;
   created_at: Date;
 }

@@ -11,6 +11,7 @@ const row = {
   state: 'READY',
   version: 2,
   kept: false,
+  reader_ids: [],
   created_at: new Date(0),
 } as const;
 

@@ -23,6 +23,8 @@ const ORIGINS: ReadonlySet<IdentifiedType> = new Set([
   'SummitSession',
   'AgendaItem',
   'Decision',
+  'Mou',
+  'Commitment',
 ]);
 
 /**

@@ -48,6 +48,12 @@ const CLOSE = statement<{ assignee: string }>(`
   where subject_id = $1 and ($2::text is null or kind = $2) and ($4::text is null or assignee = $4) and closed_at is null
   returning assignee`);
 
+const CLOSE_OTHERS = statement<{ assignee: string }>(`
+  update task set closed_at = $3, next_reminder_on = null
+  where subject_id = $1 and kind = $2 and closed_at is null
+    and not (assignee = any($4::text[]) and due_on is not distinct from $5::date)
+  returning assignee`);
+
 const REMINDERS = statement<{ count: number }>(`
   select coalesce(max(reminded.count), 0)::integer as count from task t cross join lateral (
     select count(*) from task_reminder where task_id = t.id) reminded
@@ -102,6 +108,17 @@ export class TaskRepository {
   /** Closes the open tasks of a subject. @param kind null for all kinds @returns for whom they waited */
   async close(subjectId: string, kind: TaskKind | null, assignee: string | null): Promise<string[]> {
     const closed = await this.database.write(CLOSE, [subjectId, kind, this.clock.now(), assignee]);
+    return closed.map(({ assignee }) => assignee);
+  }
+
+  /** Closes the open tasks of a kind, but those that wait for these assignees by this day. @returns for whom they waited */
+  async closeOthers(
+    subjectId: string,
+    kind: TaskKind,
+    assignees: readonly string[],
+    dueOn: string | null,
+  ): Promise<string[]> {
+    const closed = await this.database.write(CLOSE_OTHERS, [subjectId, kind, this.clock.now(), assignees, dueOn]);
     return closed.map(({ assignee }) => assignee);
   }
 
