@@ -9,7 +9,7 @@
  * (or `description`), `topics` (or `tags`), `url` (or `permalink`), `id` and `draft` are read, all else is left aside. The
  * file's path is its id, unless `id` says another: keep it when you move the file.
  */
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -102,8 +102,8 @@ async function send(items) {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json',
     authorization: `Bearer ${key}`,
-    // A dry run leaves no record.
-    ...(!dryRun && { 'idempotency-key': `site-${createHash('sha256').update(body).digest('hex').slice(0, 40)}` }),
+    // A dry run leaves no record. Each run has keys of its own: what was changed and changed back is sent again.
+    ...(!dryRun && { 'idempotency-key': `site-${randomUUID()}` }),
   };
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -4,6 +4,7 @@ import './bad-request.suite.js';
 import './contract.suite.js';
 import './federation.suite.js';
 import './graphql-over-http.suite.js';
+import './guides.suite.js';
 import './inputs.suite.js';
 import './local-disk-storage.suite.js';
 import './relay.suite.js';

@@ -19,7 +19,7 @@ export class TaskReminders {
     private readonly live: LiveHub,
     jobs: JobRegistry,
   ) {
-    jobs.schedule('task.remind', '7 * * * *', async () => void (await this.remind()));
+    jobs.schedule('task.remind', '*/5 * * * *', async () => void (await this.remind()));
   }
 
   /** Gives the reminders that are due by the clock, one for each task. @returns how many */
