@@ -64,7 +64,7 @@ describe('a secretariat that goes from the inbox to the admission, and on to the
         complaints: [],
       });
       expect(admission.output).toMatch(/"outcome":"ADOPTED"/u);
-      expect(admission.output).toMatch(/17 before, 18 after/u);
+      expect(admission.output).toMatch(/18 before, 19 after/u);
       const day = await reader.follow('docs/guides/returning-officer.md', true);
       expect({ refused: day.refused, complaints: day.complaints }).toEqual({
         refused: [
