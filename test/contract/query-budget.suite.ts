@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { ASSEMBLY_CROWD, ASSEMBLY_LEVELS } from '../support/assembly-crowd.js';
 import { type Cast, createCast } from '../support/cast.js';
 import { statementsOf } from '../support/statements.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -29,6 +30,7 @@ const LEVELS: readonly (readonly [selection: string, statements: number])[] = [
 
 /** The list itself, and the session behind the access token. */
 const BASE = 2;
+const SESSION = 1;
 
 describe('the statements that a query costs', () => {
   let network: TestApp;
@@ -51,6 +53,20 @@ describe('the statements that a query costs', () => {
     const [two, fifty] = [await cost(2, selection), await cost(50, selection)];
     expect({ two, fifty }).toEqual({ two: BASE + statements, fifty: BASE + statements });
   });
+
+  it.each(ASSEMBLY_LEVELS)(
+    'are as many for fifty %s as for two: %s, as %s',
+    async (list, selection, caller, expected) => {
+      const statements = async (first: number): Promise<number> => {
+        const ask = () =>
+          network.graphql(`{ ${list}(first: ${String(first)}) { nodes { ${selection} } } }`, {}, cast.tokens[caller]);
+        expect(await ask()).toMatchObject({ data: { [list]: { nodes: expect.any(Array) } } });
+        return (await statementsOf(ask)).length - SESSION;
+      };
+      const [two, fifty] = [await statements(2), await statements(50)];
+      expect({ two, fifty }).toEqual({ two: expected, fifty: expected });
+    },
+  );
 
   it('are one for a page with its count and facets', async () => {
     const query =
@@ -113,6 +129,7 @@ async function crowd(ownerUrl: string): Promise<void> {
         select id, 'en', 'News', 'Text', 1, now() from news;
       insert into publication_mention (publication_id, target_type, target_id, position, published_at)
         select news.id, 'Organisation', other.id, 1, now() from news join made other on other.n = news.n % 60 + 1;`);
+    await client.query(ASSEMBLY_CROWD);
   } finally {
     await client.end();
   }

@@ -6,8 +6,6 @@ export const TASK_KINDS = {
   APPLICATION_INFO: 'Answer what the secretariat asked about the application.',
   APPLICATION_SCREENING: 'Screen an application, and recommend.',
   APPLICATION_SCHEDULE: 'Put an application on the agenda of a summit.',
-  APPLICATION_DECIDE: 'Decide on an application.',
-  APPLICATION_NOTIFY: 'Tell an applicant of the decision.',
   ENDORSEMENT_REQUESTED: 'Answer an applicant who asks for an endorsement.',
   REGISTER_IMPORT_CONFIRM: 'Confirm an import of the register as a second officer.',
   SANCTION_RESPONSE: 'Respond to the notice of a sanction.',
@@ -42,7 +40,6 @@ export const TASK_KINDS = {
   MOU_REVIEW: 'Look at whether a memorandum should stay as it is.',
   MOU_RENEWAL: 'Say what is to come when the term of a memorandum ends: another one, a notice, or nothing.',
   COMMITMENT_FULFIL: 'Do what was promised in a memorandum, and show it.',
-  PROXY_ACCEPT: 'Accept or refuse a proxy.',
 } as const;
 /** One of {@link TASK_KINDS}. */
 export type TaskKind = keyof typeof TASK_KINDS;

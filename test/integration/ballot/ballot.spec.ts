@@ -4,4 +4,5 @@ import './ballot.suite.js';
 import './effects.suite.js';
 import './live.suite.js';
 import './paper.suite.js';
+import './persons.suite.js';
 import './proxies.suite.js';

@@ -105,7 +105,7 @@ describe('a ballot', () => {
     },
   );
 
-  it('invariant 4: takes no vote from a secret key, a stranger or somebody who is not there', async () => {
+  it('invariant 4: takes no vote from nobody, from the secretariat or from somebody who is not there', async () => {
     const id = await acts.openOne(bench, summit);
     const input = { ballotId: id, choice: 'YES', attempt: randomUUID() };
     expect((await bench.act(null, 'castVote', input)).error).toBe('UNAUTHENTICATED');
@@ -118,7 +118,7 @@ describe('a ballot', () => {
     acts.done(await acts.close(bench, id));
   });
 
-  it('invariant 5: keeps the snapshot as it was at opening, whatever becomes of the members', async () => {
+  it('invariant 5: keeps the snapshot as it was at opening, whatever is written later', async () => {
     const late = await summit.accredit(await bench.organisation('SUSPENDED'));
     const id = await acts.openOne(bench, summit);
     const before = await snapshotOf(id);

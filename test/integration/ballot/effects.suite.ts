@@ -106,7 +106,7 @@ describe('what the members decide', () => {
   const stateOf = async (uuid: string) =>
     (await bench.sql<{ state: string }>('select state from application where id = $1', [uuid]))[0]?.state;
 
-  it('excludes a member whose case was heard; an appeal reinstates it; annulled, the exclusion holds and the appeal waits', async () => {
+  it('invariant 6: excludes a member whose case was heard, which has no vote on itself; an appeal reinstates it; annulled, the exclusion holds and the appeal waits', async () => {
     const accused = await summit.accredit(await bench.organisation());
     const head = await bench.person(accused.uuid, ['HEAD']);
     const { board, officer } = bench.staff;
@@ -124,7 +124,7 @@ describe('what the members decide', () => {
     await step(officer, 'recordSanctionHearing', { minutesRef: 'Minutes, item 3' });
     await acts.announce(bench, ballot);
     acts.done(await bench.act(bench.staff.returningOfficer, 'openBallot', ballot));
-    // invariant 6: it sits in the room and speaks, and has no vote on itself.
+    // It sits in the room and speaks.
     expect((await acts.vote(bench, accused, ballot, 'NO')).guards).toEqual(['ACCUSED']);
     for (const voter of voters) acts.done(await acts.vote(bench, voter, ballot, 'YES'));
     await acts.finish(bench, ballot);
@@ -222,11 +222,10 @@ describe('what the members decide', () => {
     expect(await stateOf(uuid)).toBe('DEFERRED');
   });
 
-  it('ratifies a provisional admission, and takes it back', async () => {
+  it('invariant 9: ratifies a provisional admission once, of several who publish at once, and takes it back', async () => {
     const member = await bench.organisation('PROVISIONAL');
     const { id, uuid } = await application(member, { provisional_decision_id: newUuid() });
     const ballot = await count(await schedule(id));
-    // invariant 9: of several who publish at once, one does, and its effects happen once.
     const answers = await Promise.all(Array.from({ length: 4 }, () => acts.publish(bench, ballot)));
     expect(answers.filter(({ type }) => type === 'PublishResultSuccess')).toHaveLength(1);
     expect(answers.filter(({ guards }) => guards.includes('WRONG_STATE'))).toHaveLength(3);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database, statement, UnitOfWork } from '../../../apps/api/src/core/database/index.js';
+import { uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import { type Cast, createCast, emailOf, PASSWORD } from '../../support/cast.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
@@ -137,6 +139,28 @@ describe('mandates', () => {
     };
     const { data } = await accept(await invite(cast.tokens.otherMemberHead, input));
     expect(data?.acceptInvitation.mandate).toMatchObject({ live: false });
+    const [mandate, token] = [data?.acceptInvitation.mandate.id ?? '', data?.acceptInvitation.session.accessToken];
+    // The same act on each day: the mandate alone decides. The dates move, and not the clock that all share.
+    const actOn = async (validFrom: string, validTo: string | null) => {
+      await network.app
+        .get(UnitOfWork)
+        .run(() =>
+          network.app
+            .get(Database)
+            .write(statement('update mandate set valid_from = $2, valid_to = $3 where id = $1'), [
+              uuidOf('Mandate', mandate),
+              validFrom,
+              validTo,
+            ]),
+        );
+      const change = { id: cast.organisations.otherMember, expectedVersion: 99, website: 'https://x.example' };
+      const text = 'mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { __typename } }';
+      return codeOf(await network.graphql(text, { input: change }, token));
+    };
+    const [today, tomorrow, yesterday] = ['2026-11-24', '2026-11-25', '2026-11-23'];
+    expect(await actOn(tomorrow, null)).toBe('FORBIDDEN');
+    expect(await actOn(yesterday, today)).toBe('FORBIDDEN');
+    expect(await actOn(today, tomorrow)).toBe('STALE');
   });
 
   it('lets a head invite for the own organisation only, and only admins for the secretariat', async () => {

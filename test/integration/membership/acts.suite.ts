@@ -5,7 +5,12 @@ import { idOf, uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import { RuleSetService } from '../../../apps/api/src/modules/decision/index.js';
 import { DuesJob } from '../../../apps/api/src/modules/membership/acts/dues.job.js';
 import { ProvisionJob } from '../../../apps/api/src/modules/membership/acts/provision.job.js';
-import { ProvisionService, SanctionCaseService } from '../../../apps/api/src/modules/membership/index.js';
+import {
+  MembershipLedger,
+  ProvisionService,
+  SanctionCaseService,
+} from '../../../apps/api/src/modules/membership/index.js';
+import { makeBench } from '../../support/ballot-bench.js';
 import type { CastName } from '../../support/cast.js';
 import { type MembershipBench, startMembershipBench } from '../../support/membership-bench.js';
 
@@ -202,5 +207,44 @@ describe('the course of a membership', () => {
       'ACTIVE',
     ]);
     expect(await bench.reader.readmissionBar(uuidOf('Organisation', organisationId))).toBeNull();
+  });
+
+  // The last one: it moves the clock.
+  it('tells of a resignation at once, and of the end of the membership on its day', async () => {
+    const { network } = bench;
+    const id = await bench.active();
+    const { organisationId } = bench.of(id);
+    const people = await makeBench(network);
+    const uuid = uuidOf('Organisation', organisationId);
+    const [head, signatory] = [await people.person(uuid, ['HEAD']), await people.person(uuid, ['LEGAL_SIGNATORY'])];
+    const input = { organisationId, effectiveOn: '2027-03-01', reason: 'Example reason.' };
+    const told = async () =>
+      (
+        await bench.sql<{ type: string }>(
+          `select type from outbox_event where data->>'membership' = '${id}' order by position`,
+        )
+      ).map(({ type }) => type);
+    const before = await told();
+    // A head who is no legal signatory speaks for the organisation, and does not sign for it.
+    expect((await people.act(head, 'resignMembership', input)).error).toBe('FORBIDDEN');
+    expect((await people.act(signatory, 'resignMembership', input)).type).toBe('ResignMembershipSuccess');
+    expect(await told()).toEqual([...before, 'membership.changed']);
+    const acted = await bench.sql<{ action: string; actor_person_id: string; details: object }>(
+      `select action, actor_person_id, details from audit_event where subject_id = '${uuidOf('Membership', id)}' order by id`,
+    );
+    // Ids and codes only: the reason stays in the ledger.
+    expect(acted.at(-1)).toMatchObject({ actor_person_id: signatory.personId });
+    expect(JSON.stringify(acted)).not.toContain('Example reason');
+    await network.app.get(MembershipLedger).applyDue();
+    expect([await told(), await bench.statusOf(organisationId)]).toEqual([[...before, 'membership.changed'], 'ACTIVE']);
+    network.clock.advance(98 * 24 * 3600);
+    await network.app.get(MembershipLedger).applyDue();
+    await network.app.get(MembershipLedger).applyDue();
+    expect(await bench.statusOf(organisationId)).toBe('RESIGNED');
+    expect((await told()).slice(before.length)).toEqual([
+      'membership.changed',
+      'membership.changed',
+      'membership.ended',
+    ]);
   });
 });

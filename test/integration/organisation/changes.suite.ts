@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database, statement, UnitOfWork } from '../../../apps/api/src/core/database/index.js';
+import { uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import { type Cast, createCast, SITE_ORIGIN } from '../../support/cast.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
@@ -109,7 +111,7 @@ describe('changing organisations', () => {
     expect((await read('example-association-02'))?.slug).toBe('example-union-02');
   });
 
-  it('lets a name come back: A, B, A', async () => {
+  it('invariant 13: lets a name come back: A, B, A, one at a time', async () => {
     const id = cast.organisations.otherMember;
     const name = { text: 'Example Association 02', language: 'en', preferred: true, validFrom: '2026-12' };
     const input = { id, expectedVersion: await versionOf('example-union-02'), name };
@@ -119,7 +121,20 @@ describe('changing organisations', () => {
       cast.tokens.officer,
     );
     expect(errors).toBeUndefined();
-    expect(data?.renameOrganisation.organisation.names).toHaveLength(3);
+    expect(data?.renameOrganisation.organisation.names).toMatchObject([
+      { text: 'Example Association 02', validTo: { value: '2026-11' } },
+      { text: 'Example Union 02', validTo: { value: '2026-12' } },
+      { text: 'Example Association 02', validTo: null },
+    ]);
+    // Of two preferred names in one language at one time the database takes none, whoever writes.
+    const twice = `insert into organisation_name (id, organisation_id, text, language, script, kind, preferred, folded, sound, valid, recorded_at)
+      select gen_random_uuid(), organisation_id, 'Other', language, script, kind, true, 'other', 'odr', '[2026-11-15,2026-12-15)', now()
+      from organisation_name where organisation_id = $1 limit 1`;
+    await expect(
+      network.app
+        .get(UnitOfWork)
+        .run(() => network.app.get(Database).write(statement(twice), [uuidOf('Organisation', id)])),
+    ).rejects.toThrow(/organisation_name_one_preferred/u);
   });
 
   it('does not let an organisation end its own protection, and hides it from the public while it lasts', async () => {

@@ -78,6 +78,29 @@ describe('delegations', () => {
       expect(outcome(await bench.input('officer', 'registerDelegation', more))).toBe('CAPACITY_NOT_LAWFUL');
     });
 
+    it('waits for each member while registration is open, and for an officer until the summit is opened', async () => {
+      const summit = await bench.registering();
+      const tasks = async (caller: 'memberHead' | 'otherMemberHead' | 'applicantHead' | 'officer') => {
+        const query = '{ myTasks(first: 100) { nodes { kind dueOn subjectId } } }';
+        type Mine = { myTasks: { nodes: { kind: string; dueOn: string | null; subjectId: string }[] } };
+        const { myTasks } = await bench.read<Mine>(caller, query);
+        return myTasks.nodes.filter(({ subjectId }) => subjectId === summit).map(({ kind, dueOn }) => [kind, dueOn]);
+      };
+      expect(await tasks('officer')).toEqual([['SUMMIT_PREPARE', bench.day(90)]]);
+      for (const member of ['memberHead', 'otherMemberHead'] as const) {
+        expect(await tasks(member)).toEqual([['DELEGATION_SUBMIT', null]]);
+      }
+      expect(await tasks('applicantHead')).toEqual([]);
+      const delegation = await register('memberHead', summit);
+      await name('memberHead', delegation, 'HEAD', { personId: memberHead });
+      expect(outcome(await bench.id('memberHead', 'submitDelegation', delegation))).toBe('SubmitDelegationSuccess');
+      expect([await tasks('memberHead'), await tasks('otherMemberHead')]).toEqual([[], [['DELEGATION_SUBMIT', null]]]);
+      await bench.id('officer', 'closeRegistration', summit);
+      expect([await tasks('otherMemberHead'), (await tasks('officer')).length]).toEqual([[], 1]);
+      await bench.input('officer', 'cancelSummit', { id: summit, reason: 'Example.', expectedVersion: 4 });
+      expect(await tasks('officer')).toEqual([]);
+    });
+
     it('of an applicant has three places; the fourth is refused, also when they come at once', async () => {
       const id = await register('applicantHead', await bench.registering());
       const answers = await Promise.all(

@@ -136,6 +136,30 @@ describe('summits', () => {
       expect(early).toMatchObject({ violations: [{ rule: 'notFuture' }] });
     });
 
+    it('invariant 13: is told under the name that its place had on its day, though a name comes back: A, B, A', async () => {
+      const names = [
+        { text: 'Astana', language: 'en', validFrom: '1998-05', validTo: '2019-03' },
+        { text: 'Nur-Sultan', language: 'en', validFrom: '2019-03', validTo: '2022-09' },
+        { text: 'Astana', language: 'en', validFrom: '2022-09' },
+      ];
+      const recorded = '... on RecordPlaceSuccess { place { id } }';
+      const place = await bench.input('officer', 'recordPlace', { country: 'KZ', names }, recorded);
+      const overlapping = [...names, { text: 'Akmola', language: 'en', validFrom: '2022-08' }];
+      expect(await bench.input('officer', 'recordPlace', { country: 'KZ', names: overlapping })).toMatchObject({
+        __typename: 'INPUT_INVALID',
+      });
+      const placeId = (place['place'] as { id: string }).id;
+      const title = [{ language: 'en', text: 'Summit of A, B, A' }];
+      const past = { title, placeId, zone: 'Asia/Almaty', provenance: 'RECORDED_RETROSPECTIVELY' };
+      const labels = [];
+      for (const startsOn of ['2018-10', '2022-08-15', '2025-10-24']) {
+        const selection = '... on RecordPastSummitSuccess { summit { placeLabel } }';
+        const { summit } = await bench.input('officer', 'recordPastSummit', { ...past, startsOn }, selection);
+        labels.push((summit as { placeLabel: string }).placeLabel);
+      }
+      expect(labels).toEqual(['Astana', 'Nur-Sultan (now Astana)', 'Astana']);
+    });
+
     it('is listed with the latest first, by year, state and what is coming', async () => {
       const query = `query ($filter: SummitFilter, $first: Int, $after: String) {
       summits(filter: $filter, first: $first, after: $after) {

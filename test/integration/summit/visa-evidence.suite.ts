@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { idOf, uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import { JobRegistry } from '../../../apps/api/src/core/jobs/index.js';
-import { ReadinessRegistry, SummitReader } from '../../../apps/api/src/modules/summit/index.js';
+import { ReadinessRegistry } from '../../../apps/api/src/modules/summit/index.js';
 import type { CastName } from '../../support/cast.js';
 import { readPdf } from '../../support/pdf-text.js';
 import { CONSULATE, startVisaBench, type VisaBench } from '../../support/visa-bench.js';
@@ -106,9 +106,10 @@ describe('the evidence of visa letters', () => {
 
     it('is a finding of the readiness of the summit while letters are open', async () => {
       await bench.letter('APPROVED');
-      const summit = await bench.app.get(SummitReader, { strict: false }).facts(bench.summitId);
-      const found = await bench.app.get(ReadinessRegistry, { strict: false }).find(summit!);
-      expect(found).toContainEqual(expect.objectContaining({ code: 'VISA_LETTERS_PENDING', severity: 'WARNING' }));
+      const found = await bench.app.get(ReadinessRegistry, { strict: false }).find([bench.summitId]);
+      expect(found.get(bench.summitId)).toContainEqual(
+        expect.objectContaining({ code: 'VISA_LETTERS_PENDING', severity: 'WARNING' }),
+      );
     });
 
     it('is listed to those whom it concerns', async () => {

@@ -31,13 +31,8 @@ export class BallotTasks {
       dueOn,
     });
     if (kind !== 'WRITTEN') return;
-    for (const organisationId of entitled) {
-      const assignee = { organisationId };
-      await this.tasks.open({
-        ...{ kind: 'BALLOT_VOTE', subjectType: 'Ballot', subjectId: id, assignee, dueOn },
-        remindDaysBefore: REMINDERS,
-      });
-    }
+    const vote = { kind: 'BALLOT_VOTE', subjectType: 'Ballot', subjectId: id, dueOn } as const;
+    await this.tasks.openEach({ ...vote, remindDaysBefore: REMINDERS }, entitled);
   }
 
   /** The organisation has voted in writing: nothing waits for it any more. */

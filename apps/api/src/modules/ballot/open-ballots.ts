@@ -1,42 +1,50 @@
 /** What the summit below asks of this module: whether a ballot of it is open, and what would make its ballots fail. */
 import { Injectable } from '@nestjs/common';
-import { Database, statement } from '../../core/database/index.js';
 import {
   OpenBallotsRegistry,
   type OpenBallots,
   type ReadinessCheck,
   type ReadinessFinding,
   ReadinessRegistry,
-  type SummitFacts,
+  type SummitToCheck,
 } from '../summit/index.js';
 import { BallotRepository } from './persistence/ballot.repository.js';
 
-/** Mandates of returning officers that are live, and the ballots of a summit for which none of their holders is free. */
-const WITHOUT_OFFICER = statement<{ id: string }>(`
+/** Persons who could certify and publish on the first day, and the ballots for which no returning officer is free. */
+interface BallotDuties {
+  /** How many persons could certify, how many publish, and how many they are together. */
+  readonly officers: number;
+  readonly publishers: number;
+  readonly both: number;
+  readonly blocked: readonly string[];
+}
+
+const live = (mandate: string) =>
+  `${mandate}.revoked_at is null and ${mandate}.valid_from <= s.first_day and (${mandate}.valid_to is null or ${mandate}.valid_to > s.first_day)`;
+const WITHOUT_OFFICER = `
   select b.id from ballot b
-  where b.summit_id = $1 and b.state in ('DRAFT', 'SCHEDULED') and not exists (
+  where b.summit_id = s.id and b.state in ('DRAFT', 'SCHEDULED') and not exists (
     select from mandate m join organisation o on o.id = m.organisation_id and o.kind = 'SECRETARIAT'
-    where m.role = 'RETURNING_OFFICER' and m.revoked_at is null and m.valid_from <= $2::date
-      and (m.valid_to is null or m.valid_to > $2::date)
-      and not exists (select from mandate c where c.person_id = m.person_id and c.revoked_at is null
-        and c.valid_from <= $2::date and (c.valid_to is null or c.valid_to > $2::date)
+    where m.role = 'RETURNING_OFFICER' and ${live('m')}
+      and not exists (select from mandate c where c.person_id = m.person_id and ${live('c')}
         and (c.organisation_id = b.organisation_id or c.organisation_id in
           (select p.organisation_id from ballot_option p where p.ballot_id = b.id))))
-  order by b.id limit 50`);
-/** How many persons could certify, and whether somebody else could publish. */
-const PEOPLE = statement<{ publishers: number; officers: number; both: number }>(`
-  select count(distinct m.person_id) filter (where m.role = 'ADMIN')::int as publishers,
-    count(distinct m.person_id) filter (where m.role = 'RETURNING_OFFICER')::int as officers,
-    count(distinct m.person_id)::int as both
+  order by b.id limit 50`;
+const BALLOT_DUTIES = `
+  select jsonb_build_object(
+    'publishers', count(distinct m.person_id) filter (where m.role = 'ADMIN'),
+    'officers', count(distinct m.person_id) filter (where m.role = 'RETURNING_OFFICER'),
+    'both', count(distinct m.person_id),
+    'blocked', (select coalesce(jsonb_agg(w.id), '[]') from (${WITHOUT_OFFICER}) w))
   from mandate m join organisation o on o.id = m.organisation_id and o.kind = 'SECRETARIAT'
-  where m.role in ('ADMIN', 'RETURNING_OFFICER') and m.revoked_at is null and m.valid_from <= $1::date
-    and (m.valid_to is null or m.valid_to > $1::date)`);
+  where m.role in ('ADMIN', 'RETURNING_OFFICER') and ${live('m')}`;
 
 @Injectable()
-export class SummitBallots implements OpenBallots, ReadinessCheck {
+export class SummitBallots implements OpenBallots, ReadinessCheck<BallotDuties> {
+  readonly facts = BALLOT_DUTIES;
+
   constructor(
     private readonly ballots: BallotRepository,
-    private readonly database: Database,
     open: OpenBallotsRegistry,
     readiness: ReadinessRegistry,
   ) {
@@ -44,18 +52,18 @@ export class SummitBallots implements OpenBallots, ReadinessCheck {
     readiness.register(this);
   }
 
-  async anyOpen(summitId: string): Promise<boolean> {
-    return (await this.ballots.openOf(summitId)).length > 0;
+  openAt(summitIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.ballots.openAt(summitIds);
   }
 
-  async find(summit: SummitFacts): Promise<readonly ReadinessFinding[]> {
-    const day = summit.firstDay;
-    if (day === null) return [];
-    const people = await this.database.first(PEOPLE, [day]);
-    const blocked = await this.database.all(WITHOUT_OFFICER, [summit.id, day]);
+  find(
+    { firstDay }: SummitToCheck,
+    { officers, publishers, both, blocked }: BallotDuties,
+  ): readonly ReadinessFinding[] {
+    if (firstDay === null) return [];
     return [
-      ...(people && people.publishers > 0 && people.officers > 0 && people.both > 1 ? [] : [NOBODY_APART]),
-      ...blocked.map(({ id }) => ({ ...NO_OFFICER, subject: { type: 'Ballot' as const, uuid: id } })),
+      ...(publishers > 0 && officers > 0 && both > 1 ? [] : [NOBODY_APART]),
+      ...blocked.map(uuid => ({ ...NO_OFFICER, subject: { type: 'Ballot' as const, uuid } })),
     ];
   }
 }

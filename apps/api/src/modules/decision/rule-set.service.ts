@@ -1,4 +1,5 @@
 /** Reads rule sets: by id, in pages, and the one in force. How they are written and adopted: rule-set-drafting.service.ts. */
+import type { RuleSetContent } from '@kurultai/schema';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../core/access/index.js';
 import { NotFound } from '../../core/errors/index.js';
@@ -48,6 +49,11 @@ export class RuleSetService {
     const [row] = await this.ruleSets.byIds([uuid]);
     if (!row) throw new NotFound('RuleSet', idOf('RuleSet', uuid));
     return row;
+  }
+
+  /** What rule sets say, by their uuids, whoever asks. */
+  async contents(uuids: readonly string[]): Promise<Map<string, RuleSetContent>> {
+    return new Map((await this.ruleSets.byIds(uuids)).map(row => [row.id, row.content]));
   }
 
   /** Makes a rule set immutable, because something was done under it or put to the vote. In the caller's unit of work. */

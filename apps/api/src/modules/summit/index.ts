@@ -12,7 +12,12 @@ export { Delegate, Delegation } from './delegation/delegation.models.js';
 export { DelegateLoader, DelegationLoader } from './delegation/delegation.loaders.js';
 export { type OpenBallots, OpenBallotsRegistry } from './domain/open-ballots.js';
 export { PresenceReader, type PresentDelegate } from './presence/presence.reader.js';
-export { type ReadinessCheck, type ReadinessFinding, ReadinessRegistry } from './readiness/readiness-registry.js';
+export {
+  type ReadinessCheck,
+  type ReadinessFinding,
+  ReadinessRegistry,
+  type SummitToCheck,
+} from './readiness/readiness-registry.js';
 export { SUMMIT_TOPIC } from './summit.events.js';
 export { SummitActs } from './summit-acts.service.js';
 export { SummitLoader } from './summit.loader.js';

@@ -21,6 +21,7 @@ import type { SummitRow } from './persistence/summit.rows.js';
 import { PresenceRepository } from './presence/presence.repository.js';
 import { SummitEvents } from './summit.events.js';
 import { SummitService } from './summit.service.js';
+import { SummitTasks } from './summit-tasks.js';
 import { SummitSubjects } from './summit-subjects.js';
 
 type Changes = Parameters<SummitRepository['update']>[2];
@@ -36,6 +37,7 @@ export class SummitActs {
     private readonly ruleSets: RuleSetService,
     private readonly files: FileService,
     private readonly events: SummitEvents,
+    private readonly tasks: SummitTasks,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -49,6 +51,7 @@ export class SummitActs {
         startsOn: row.starts_on,
         endsOn: row.ends_on,
       });
+      await this.tasks.announced(row);
       return { announced_on: this.todayOf(row) };
     });
   }
@@ -60,16 +63,18 @@ export class SummitActs {
         summit: idOf('Summit', row.id),
         closesOn: row.registration_closes_on,
       });
+      await this.tasks.registrationOpened(row, this.todayOf(row));
       return {};
     });
   }
 
   /** @throws Refused, NotFound, InputInvalid */
   closeRegistration(actor: Actor, asked: string): Promise<Summit> {
-    return this.act(actor, asked, 'CLOSE_REGISTRATION', row =>
+    return this.act(actor, asked, 'CLOSE_REGISTRATION', async row => {
+      await this.tasks.registrationClosed(row);
       // The cut-off is the day on which registration really ended.
-      Promise.resolve({ registration_closes_on: earlier(row.registration_closes_on, this.todayOf(row)) }),
-    );
+      return { registration_closes_on: earlier(row.registration_closes_on, this.todayOf(row)) };
+    });
   }
 
   /** Writes down how many delegations were accredited, and how many of them vote. @throws Refused, NotFound, InputInvalid */
@@ -87,7 +92,10 @@ export class SummitActs {
 
   /** @throws Refused, NotFound, InputInvalid */
   open(actor: Actor, asked: string): Promise<Summit> {
-    return this.act(actor, asked, 'OPEN', () => Promise.resolve({ opened_at: this.clock.now() }));
+    return this.act(actor, asked, 'OPEN', async row => {
+      await this.tasks.over(row);
+      return { opened_at: this.clock.now() };
+    });
   }
 
   /** Ends the meeting: whoever is still present is checked out by rule, and every delegate attended or did not. */
@@ -119,6 +127,7 @@ export class SummitActs {
       'CANCEL',
       async row => {
         await this.presence.endAll(row.id);
+        await this.tasks.over(row);
         if (row.state !== 'DRAFT') await this.events.tell('summit.cancelled', { summit: idOf('Summit', row.id) });
         return { end_reason: input.reason };
       },
@@ -134,6 +143,7 @@ export class SummitActs {
       input.id,
       'POSTPONE',
       async row => {
+        await this.tasks.over(row);
         const { id: summit_id, starts_on, ends_on } = row;
         await this.summits.keepPostponement({ id: newUuid(), summit_id, starts_on, ends_on }, input.reason);
         await this.events.tell('summit.postponed', {

@@ -28,23 +28,32 @@ export class SummitSubjects {
     return subject;
   }
 
-  /** The subjects of many, in order. */
+  /** The subjects of many, in order. A fixed number of statements, whatever their number. */
   async ofMany(actor: Actor, rows: readonly SummitRow[]): Promise<SummitSubject[]> {
     const own = actor.kind === 'REPRESENTATIVE' ? (actingOrganisation(actor) ?? null) : null;
-    const ids = rows.map(({ id }) => id);
-    const facts = await this.facts.of(ids, own);
-    return Promise.all(rows.map(row => this.subject(row, facts.get(row.id), own)));
+    const facts = await this.facts.of(
+      rows.map(({ id }) => id),
+      own,
+    );
+    const voting = rows.filter(({ state }) => BALLOTS.has(state)).map(({ id }) => id);
+    const open = voting.length === 0 ? new Set<string>() : await this.ballots.openAt(voting);
+    const capacities = await this.own(rows, facts, own);
+    return rows.map(row => this.subject(row, facts.get(row.id), open.has(row.id), capacities.get(row.id) ?? null));
   }
 
-  private async subject(row: SummitRow, facts: SummitFactsRow | undefined, own: string | null): Promise<SummitSubject> {
+  private subject(
+    row: SummitRow,
+    facts: SummitFactsRow | undefined,
+    ballotOpen: boolean,
+    own: SummitSubject['own'],
+  ): SummitSubject {
     const rules = facts?.rules ?? null;
-    const today = dayIn(row.zone, this.clock.now());
     const freezes = row.state !== 'DRAFT' && row.state !== 'POSTPONED' && row.first_day !== null && rules !== null;
     return {
       id: row.id,
       state: row.state,
       form: row.form,
-      today,
+      today: dayIn(row.zone, this.clock.now()),
       firstDay: row.first_day,
       placeId: row.place_id,
       registrationOpensOn: row.registration_opens_on,
@@ -53,24 +62,28 @@ export class SummitSubjects {
       frozenFrom: freezes ? addDays(row.first_day, -rules.summits.agendaFreezeDays) : null,
       credentialsReported: row.credentials_reported_at !== null,
       undecidedDelegations: facts?.undecided ?? 0,
-      ballotOpen: BALLOTS.has(row.state) && (await this.ballots.anyOpen(row.id)),
-      own:
-        own === null || rules === null || row.state !== 'REGISTRATION_OPEN'
-          ? null
-          : await this.own(row, today, own, rules, facts),
+      ballotOpen,
+      own,
     };
   }
 
+  /** How the reader's own organisation may register, where registration is open. */
   private async own(
-    row: SummitRow,
-    today: string,
-    organisationId: string,
-    rules: NonNullable<SummitFactsRow['rules']>,
-    facts: SummitFactsRow | undefined,
-  ): Promise<SummitSubject['own']> {
-    const day = cutOffDay(today, row.registration_closes_on);
-    const lawful = (await this.capacities.lawful([organisationId], day, rules)).get(organisationId);
-    return { capacity: lawful?.capacity ?? 'GUEST', registered: facts?.registered ?? false };
+    rows: readonly SummitRow[],
+    facts: ReadonlyMap<string, SummitFactsRow>,
+    organisationId: string | null,
+  ): Promise<Map<string, NonNullable<SummitSubject['own']>>> {
+    if (organisationId === null) return new Map();
+    const asked = rows.flatMap(row => {
+      const { rules = null, registered = false } = facts.get(row.id) ?? {};
+      if (rules === null || row.state !== 'REGISTRATION_OPEN') return [];
+      const day = cutOffDay(dayIn(row.zone, this.clock.now()), row.registration_closes_on);
+      return [{ id: row.id, registered, organisationId, day, rules }];
+    });
+    const lawful = await this.capacities.lawful(asked);
+    return new Map(
+      asked.map(({ id, registered }, index) => [id, { capacity: lawful[index]?.capacity ?? 'GUEST', registered }]),
+    );
   }
 }
 

@@ -33,6 +33,7 @@ import { SummitLoader } from './summit.loader.js';
 import { SummitReader } from './summit.reader.js';
 import { SummitResolver } from './summit.resolver.js';
 import { SummitService } from './summit.service.js';
+import { SummitTasks } from './summit-tasks.js';
 import { VISA_PROVIDERS } from './visa/index.js';
 
 /** Summits, delegations, presence and visa letters. */
@@ -43,6 +44,7 @@ import { VISA_PROVIDERS } from './visa/index.js';
     SummitFactsRepository,
     SummitList,
     SummitEvents,
+    SummitTasks,
     SummitSubjects,
     SummitSubjectLoader,
     SummitService,

@@ -45,21 +45,32 @@ export class TaskService {
    * Reminders come from the next day on, one a day at most: those whose day has passed come late, each on a day of its own.
    * @throws Error outside a unit of work, and for reminders of a task that is never due
    */
-  async open({ kind, subjectType, subjectId, assignee, dueOn, remindDaysBefore }: TaskToOpen): Promise<void> {
+  async open({ assignee, ...task }: TaskToOpen): Promise<void> {
+    const opened = await this.tasks.open({
+      ...this.rowOf(task),
+      organisation_id: 'organisationId' in assignee ? assignee.organisationId : null,
+      role: 'role' in assignee ? assignee.role : null,
+    });
+    if (opened !== undefined) await this.tell([wordOf(assignee)]);
+  }
+
+  /** Opens one for each of many organisations, by one statement. @throws as `open` */
+  async openEach(task: Omit<TaskToOpen, 'assignee'>, organisationIds: readonly string[]): Promise<void> {
+    await this.tell(await this.tasks.openEach(this.rowOf(task), organisationIds));
+  }
+
+  private rowOf({ kind, subjectType, subjectId, dueOn, remindDaysBefore }: Omit<TaskToOpen, 'assignee'>) {
     const days = reminderDays(dueOn, remindDaysBefore);
     const [first] = days;
     const tomorrow = addDays(this.clock.today(), 1);
-    const opened = await this.tasks.open({
+    return {
       kind,
       subject_type: subjectType,
       subject_id: subjectId,
-      organisation_id: 'organisationId' in assignee ? assignee.organisationId : null,
-      role: 'role' in assignee ? assignee.role : null,
       due_on: dueOn,
       remind_on: days,
       next_reminder_on: first === undefined || first > tomorrow ? (first ?? null) : tomorrow,
-    });
-    if (opened !== undefined) await this.tell([wordOf(assignee)]);
+    };
   }
 
   /**

@@ -13,8 +13,8 @@ const LOCK = statement<BallotRow>(`select ${BALLOT_COLUMNS} from ballot b where 
 const OPTIONS = statement<OptionRow>(`
   select ballot_id, position, code, organisation_id, label from ballot_option
   where ballot_id = any($1::uuid[]) order by ballot_id, position`);
-const OPEN_OF_SUMMIT = statement<{ id: string }>(`
-  select id from ballot where summit_id = $1 and state = 'OPEN' order by id`);
+const OPEN_AT = statement<{ summit_id: string }>(`
+  select distinct summit_id from ballot where summit_id = any($1::uuid[]) and state = 'OPEN'`);
 const EMPTY_URN = statement(`update ballot_urn set sealed = null where ballot_id = $1`);
 
 type Columns = Partial<Record<keyof BallotRow | 'created_by', ColumnValue | undefined>>;
@@ -46,9 +46,9 @@ export class BallotRepository {
     return rowsBy(await this.database.all(OPTIONS, [ballotIds]), row => row.ballot_id);
   }
 
-  /** The open ballots of a summit. */
-  async openOf(summitId: string): Promise<string[]> {
-    return (await this.database.all(OPEN_OF_SUMMIT, [summitId])).map(({ id }) => id);
+  /** The summits with an open ballot. */
+  async openAt(summitIds: readonly string[]): Promise<Set<string>> {
+    return new Set((await this.database.all(OPEN_AT, [summitIds])).map(row => row.summit_id));
   }
 
   /** Inserts a draft with its options. @returns its id */

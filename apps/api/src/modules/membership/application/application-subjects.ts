@@ -21,11 +21,10 @@ export class ApplicationSubjects {
     private readonly clock: Clock,
   ) {}
 
-  /** The present state of applications, by their uuids. One statement, and one for each rule set among them. */
+  /** The present state of applications, by their uuids: one statement, and one for the rule sets among them. */
   async many(ids: readonly string[]): Promise<Map<string, ApplicationSubject>> {
     const rows = await this.facts.of(ids);
-    const rules = new Map<string, RuleSetContent>();
-    for (const id of new Set(rows.map(row => row.rule_set_id))) rules.set(id, (await this.ruleSets.byId(id)).content);
+    const rules = await this.ruleSets.contents([...new Set(rows.map(row => row.rule_set_id))]);
     return new Map(
       rows.flatMap(row => {
         const content = rules.get(row.rule_set_id);

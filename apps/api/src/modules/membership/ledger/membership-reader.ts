@@ -68,7 +68,7 @@ const MEMBERS = statement<Member>(`
 export class MembershipReader {
   constructor(
     private readonly ledger: LedgerRepository,
-    private readonly standings: StandingRepository,
+    private readonly standingFlags: StandingRepository,
     private readonly database: Database,
     private readonly ruleSets: RuleSetService,
     private readonly clock: Clock,
@@ -81,13 +81,27 @@ export class MembershipReader {
   async standing(organisationIds: readonly string[], asOf: AsOf): Promise<Map<string, MemberStanding>> {
     const moment = this.moment(asOf);
     const events = await this.ledger.eventsOf(organisationIds);
-    const flags = await this.standings.good(organisationIds, moment);
+    const flags = await this.standingFlags.good(organisationIds, moment);
     return new Map(
       organisationIds.map(id => {
         const derived = standingOf(events.get(id) ?? [], moment);
         return [id, { ...derived, goodStanding: flags.get(id) ?? true }];
       }),
     );
+  }
+
+  /**
+   * How organisations stand, each on its own day, in the order of the question. Two statements, whatever their number.
+   * @param asked the uuid of the organisation, and the day
+   */
+  async standings(asked: readonly { organisationId: string; on: string }[]): Promise<MemberStanding[]> {
+    const knownAt = this.clock.now();
+    const events = await this.ledger.eventsOf([...new Set(asked.map(({ organisationId }) => organisationId))]);
+    const flags = await this.standingFlags.goodOn(asked, knownAt);
+    return asked.map(({ organisationId, on }, index) => ({
+      ...standingOf(events.get(organisationId) ?? [], { on, knownAt }),
+      goodStanding: flags[index] ?? true,
+    }));
   }
 
   /** How one organisation stands on a day. */

@@ -24,6 +24,13 @@ const GOOD = statement<{ organisationId: string; good: boolean }>(`
   where m.organisation_id = any($1::uuid[]) and t.from_day <= $2::date and t.recorded_at <= $3
   order by m.organisation_id, t.from_day desc, t.number desc`);
 
+/** $1 organisations, $2 the day for each, $3 the instant of knowledge. */
+const GOOD_ON = statement<{ good: boolean | null }>(`
+  select (select t.good from membership m join membership_standing t on t.membership_id = m.id
+          where m.organisation_id = q.organisation_id and t.from_day <= q.day and t.recorded_at <= $3
+          order by t.from_day desc, t.number desc limit 1) as good
+  from unnest($1::uuid[], $2::date[]) with ordinality as q (organisation_id, day, number) order by q.number`);
+
 const OF_MEMBERSHIPS = statement<StandingRow>(`
   select id, membership_id as "membershipId", number, good, to_char(from_day, 'YYYY-MM-DD') as "fromDay", reason,
          recorded_at as "recordedAt", provenance, source
@@ -37,6 +44,12 @@ export class StandingRepository {
   async good(organisationIds: readonly string[], { on, knownAt }: Moment): Promise<Map<string, boolean>> {
     const rows = await this.database.all(GOOD, [organisationIds, on, knownAt]);
     return new Map(rows.map(({ organisationId, good }) => [organisationId, good]));
+  }
+
+  /** The flag of each on its day, in the order of the question; null for whoever has none. */
+  async goodOn(asked: readonly { organisationId: string; on: string }[], knownAt: Date): Promise<(boolean | null)[]> {
+    const [ids, days] = [asked.map(one => one.organisationId), asked.map(one => one.on)];
+    return (await this.database.all(GOOD_ON, [ids, days, knownAt])).map(({ good }) => good);
   }
 
   /** All flags of memberships, in the order of recording, by the uuid of the membership. */

@@ -23,7 +23,7 @@ export class CapacityFinder {
     const rules = (await this.facts.of([summit.id], null)).get(summit.id)?.rules;
     if (!rules) throw new Error('A summit was announced without a rule set.');
     const day = cutOffDay(dayIn(summit.zone, this.clock.now()), summit.registration_closes_on);
-    const found = (await this.capacities.lawful([organisationId], day, rules)).get(organisationId);
+    const [found] = await this.capacities.lawful([{ organisationId, day, rules }]);
     if (!found) throw new Error('An organisation has no lawful capacity.');
     return found;
   }

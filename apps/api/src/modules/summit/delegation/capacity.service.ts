@@ -5,6 +5,13 @@ import { MembershipReader } from '../../membership/index.js';
 import { lawfulCapacity, type LawfulCapacity } from '../domain/capacity.js';
 import { SummitFactsRepository } from '../persistence/summit-facts.repository.js';
 
+/** An organisation at a summit: the day on which its standing counts, and the rules of the summit. */
+export interface AskedCapacity {
+  readonly organisationId: string;
+  readonly day: string;
+  readonly rules: RuleSetContent;
+}
+
 @Injectable()
 export class CapacityService {
   constructor(
@@ -12,20 +19,17 @@ export class CapacityService {
     private readonly members: MembershipReader,
   ) {}
 
-  /** The lawful capacities of organisations by their uuids. @param day the day on which their standing counts */
-  async lawful(
-    organisationIds: readonly string[],
-    day: string,
-    rules: RuleSetContent,
-  ): Promise<Map<string, LawfulCapacity>> {
-    const standings = await this.members.standing(organisationIds, { on: day });
-    const applications = await this.facts.applications(organisationIds);
-    return new Map(
-      organisationIds.map(id => {
-        const { status = 'NONE', category = null, goodStanding = true } = standings.get(id) ?? {};
-        const standing = { status, category, goodStanding, applyingFor: applications.get(id) ?? null };
-        return [id, lawfulCapacity(standing, rules)];
-      }),
+  /** The lawful capacities, in the order of the question. Three statements, whatever their number. */
+  async lawful(asked: readonly AskedCapacity[]): Promise<LawfulCapacity[]> {
+    if (asked.length === 0) return [];
+    const standings = await this.members.standings(
+      asked.map(({ organisationId, day }) => ({ organisationId, on: day })),
     );
+    const applications = await this.facts.applications([...new Set(asked.map(one => one.organisationId))]);
+    return asked.map(({ organisationId, rules }, index) => {
+      const { status = 'NONE', category = null, goodStanding = true } = standings[index] ?? {};
+      const applyingFor = applications.get(organisationId) ?? null;
+      return lawfulCapacity({ status, category, goodStanding, applyingFor }, rules);
+    });
   }
 }

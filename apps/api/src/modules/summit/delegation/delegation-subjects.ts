@@ -27,19 +27,16 @@ export class DelegationSubjects {
     return subject;
   }
 
-  /** By the uuid of the delegation. Those of one summit are looked up together. */
+  /** By the uuid of the delegation. A fixed number of statements, whatever their number. */
   async ofMany(rows: readonly DelegationRow[]): Promise<Map<string, DelegationSubject>> {
     const facts = await this.delegations.facts(rows.map(({ id }) => id));
-    const lawful = new Map<string, LawfulCapacity>();
-    for (const summitId of new Set(rows.map(row => row.summit_id))) {
-      const together = rows.filter(row => row.summit_id === summitId);
-      const [first] = together;
-      const { rules, zone, registration_closes_on: closes } = (first && facts.get(first.id)) ?? {};
-      if (rules == null || zone === undefined) continue;
-      const day = cutOffDay(dayIn(zone, this.clock.now()), closes ?? null);
-      const found = await this.capacities.lawful([...new Set(together.map(row => row.organisation_id))], day, rules);
-      for (const row of together) lawful.set(row.id, found.get(row.organisation_id) ?? NOWHERE);
-    }
+    const asked = rows.flatMap(({ id, organisation_id: organisationId }) => {
+      const { rules, zone, registration_closes_on: closes } = facts.get(id) ?? {};
+      if (rules == null || zone === undefined) return [];
+      return [{ id, organisationId, day: cutOffDay(dayIn(zone, this.clock.now()), closes ?? null), rules }];
+    });
+    const found = await this.capacities.lawful(asked);
+    const lawful = new Map(asked.map(({ id }, index) => [id, found[index] ?? NOWHERE]));
     return new Map(
       rows.flatMap(row => {
         const known = facts.get(row.id);

@@ -130,6 +130,7 @@ export class DelegationService {
   submit(actor: Actor, asked: string): Promise<Delegation> {
     return this.act(actor, asked, ['id'], 'SUBMIT', async row => {
       await this.await(row, 'OFFICER');
+      await this.tasks.close('DELEGATION_SUBMIT', row.summit_id, { organisationId: row.organisation_id });
       return { submitted_at: this.clock.now(), submitted_by: actingPerson(actor) ?? null };
     });
   }

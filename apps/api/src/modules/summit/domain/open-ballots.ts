@@ -1,8 +1,8 @@
 /** Ports for what modules above this one know: they register theirs when they are made. */
 
-/** Tells whether a ballot of a summit is open. */
+/** Tells which of some summits have a ballot that is open. */
 export interface OpenBallots {
-  anyOpen(summitId: string): Promise<boolean>;
+  openAt(summitIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** All who can tell. While nobody has registered, there are no ballots. */
@@ -14,8 +14,8 @@ export class OpenBallotsRegistry implements OpenBallots {
     this.known.push(ballots);
   }
 
-  async anyOpen(summitId: string): Promise<boolean> {
-    for (const ballots of this.known) if (await ballots.anyOpen(summitId)) return true;
-    return false;
+  async openAt(summitIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await Promise.all(this.known.map(ballots => ballots.openAt(summitIds)));
+    return new Set(found.flatMap(ids => [...ids]));
   }
 }

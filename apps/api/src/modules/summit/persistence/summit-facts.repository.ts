@@ -31,6 +31,16 @@ const APPLICATIONS = statement<{ organisation_id: string; category: MembershipCa
   select organisation_id, category_requested as category from application
   where organisation_id = any($1::uuid[]) and state not in ('DRAFT', 'ADMITTED', 'REFUSED', 'WITHDRAWN', 'LAPSED')`);
 
+/** Organisations that are voted on at a summit as applicants. */
+const APPLICANTS_AT = statement<{ id: string }>(`
+  select coalesce(o.merged_into_id, o.id) as id
+  from agenda_item i join application a on i.subject_type = 'Application' and a.id = i.subject_id
+  join organisation o on o.id = a.organisation_id
+  where i.summit_id = $1 and i.state in ('PLANNED', 'REACHED')`);
+/** Organisations with a delegation that was handed in. */
+const REGISTERED_AT = statement<{ id: string }>(`
+  select organisation_id as id from delegation where summit_id = $1 and state not in ('DRAFT', 'WITHDRAWN')`);
+
 @Injectable()
 export class SummitFactsRepository {
   constructor(private readonly database: Database) {}
@@ -39,6 +49,16 @@ export class SummitFactsRepository {
   async of(summitIds: readonly string[], organisationId: string | null): Promise<Map<string, SummitFactsRow>> {
     const rows = await this.database.all(FACTS, [summitIds, organisationId]);
     return new Map(rows.map(row => [row.id, row]));
+  }
+
+  /** The uuids of those that are voted on at a summit as applicants. */
+  async applicants(summitId: string): Promise<string[]> {
+    return (await this.database.all(APPLICANTS_AT, [summitId])).map(({ id }) => id);
+  }
+
+  /** The uuids of those whose delegation to a summit was handed in. */
+  async registered(summitId: string): Promise<string[]> {
+    return (await this.database.all(REGISTERED_AT, [summitId])).map(({ id }) => id);
   }
 
   /** The categories that organisations ask for in applications that were handed in and are open. */

@@ -8,9 +8,7 @@ import { idOf } from '../../../core/ids/index.js';
 import { ReadinessSeverityEnum } from '../contract/summit-enums.js';
 import { Summit } from '../contract/summit.model.js';
 import { READ_READINESS } from '../domain/grants.js';
-import { SummitRepository } from '../persistence/summit.repository.js';
-import { factsOf } from '../summit.reader.js';
-import { ReadinessRegistry } from './readiness-registry.js';
+import { type ReadinessFinding, ReadinessRegistry } from './readiness-registry.js';
 
 @ObjectType('ReadinessFinding', {
   description: 'Something that would make the day of a summit fail, or be missed on it.',
@@ -35,33 +33,24 @@ export class ReadinessFindingModel {
 /** By the uuid of the summit. */
 @Injectable()
 export class ReadinessLoader extends BatchLoader<string, ReadinessFindingModel[]> {
-  constructor(
-    private readonly summits: SummitRepository,
-    private readonly registry: ReadinessRegistry,
-  ) {
+  constructor(private readonly registry: ReadinessRegistry) {
     super();
   }
 
   protected async batch(actor: Actor, ids: readonly string[]): Promise<Map<string, ReadinessFindingModel[]>> {
-    const findings = new Map<string, ReadinessFindingModel[]>();
-    if (!holds(actor, READ_READINESS)) return findings;
-    for (const [id, row] of await this.summits.byIds(ids)) {
-      const found = await this.registry.find(factsOf(row));
-      findings.set(
-        id,
-        found.map(({ code, severity, message, subject }) =>
-          Object.assign(new ReadinessFindingModel(), {
-            code,
-            severity,
-            message,
-            subjectId: subject ? idOf(subject.type, subject.uuid) : null,
-          }),
-        ),
-      );
-    }
-    return findings;
+    if (!holds(actor, READ_READINESS)) return new Map();
+    const found = await this.registry.find(ids);
+    return new Map([...found].map(([id, findings]) => [id, findings.map(toModel)]));
   }
 }
+
+const toModel = ({ code, severity, message, subject }: ReadinessFinding): ReadinessFindingModel =>
+  Object.assign(new ReadinessFindingModel(), {
+    code,
+    severity,
+    message,
+    subjectId: subject ? idOf(subject.type, subject.uuid) : null,
+  });
 
 @Resolver(() => Summit)
 export class ReadinessResolver {

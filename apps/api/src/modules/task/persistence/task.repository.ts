@@ -43,6 +43,13 @@ const OPEN = statement<{ assignee: string }>(`
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9::date[], $10)
   on conflict (kind, subject_id, assignee) where closed_at is null do nothing returning assignee`);
 
+/** The same for each organisation of $5. */
+const OPEN_EACH = statement<{ assignee: string }>(`
+  insert into task (id, kind, subject_type, subject_id, organisation_id, opened_at, due_on, remind_on, next_reminder_on)
+  select id, $2, $3, $4, organisation_id, $6, $7, $8::date[], $9
+  from unnest($1::uuid[], $5::uuid[]) as given (id, organisation_id)
+  on conflict (kind, subject_id, assignee) where closed_at is null do nothing returning assignee`);
+
 const CLOSE = statement<{ assignee: string }>(`
   update task set closed_at = $3, next_reminder_on = null
   where subject_id = $1 and ($2::text is null or kind = $2) and ($4::text is null or assignee = $4) and closed_at is null
@@ -103,6 +110,17 @@ export class TaskRepository {
     const who = [organisation_id, role, this.clock.now()];
     const values = [newUuid(), kind, subject_type, subject_id, ...who, due_on, remind_on, next_reminder_on];
     return (await this.database.write(OPEN, values))[0]?.assignee;
+  }
+
+  /** One for each organisation. @returns the assignees for whom it is new */
+  async openEach(
+    task: Omit<NewTask, 'organisation_id' | 'role'>,
+    organisationIds: readonly string[],
+  ): Promise<string[]> {
+    const { kind, subject_type, subject_id, due_on, remind_on, next_reminder_on } = task;
+    const about = [organisationIds.map(() => newUuid()), kind, subject_type, subject_id, organisationIds];
+    const values = [...about, this.clock.now(), due_on, remind_on, next_reminder_on];
+    return (await this.database.write(OPEN_EACH, values)).map(({ assignee }) => assignee);
   }
 
   /** Closes the open tasks of a subject. @param kind null for all kinds @returns for whom they waited */

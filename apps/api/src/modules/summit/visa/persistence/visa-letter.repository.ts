@@ -23,12 +23,12 @@ const LISTED = statement<VisaLetterRow>(`
 const ISSUED_FOR = statement<{ id: string }>(
   `select id from visa_letter where delegate_id = $1 and state = 'ISSUED' limit 1`,
 );
-const OPEN_OF = statement<{ count: number }>(`
-  select count(*)::int as count from visa_letter
-  where event_id = $1 and state in ('REQUESTED', 'DATA_COMPLETE', 'APPROVED')`);
 const SEALED = statement<{ passport_sealed: Buffer | null; pdf_sealed: Buffer | null }>(
   `select passport_sealed, pdf_sealed from visa_letter where id = $1`,
 );
+/** How many letters for the summit of the row `s` are being worked on. */
+export const OPEN_LETTERS = `
+  select count(*) from visa_letter where event_id = s.id and state in ('REQUESTED', 'DATA_COMPLETE', 'APPROVED')`;
 const NEXT_NUMBER = statement<{ last: number }>(`
   insert into visa_letter_counter (year, last) values ($1, 1)
   on conflict (year) do update set last = visa_letter_counter.last + 1 returning last`);
@@ -86,11 +86,6 @@ export class VisaLetterRepository {
   /** Whether a delegate has a valid letter. */
   async hasIssued(delegateId: string): Promise<boolean> {
     return (await this.database.first(ISSUED_FOR, [delegateId])) !== undefined;
-  }
-
-  /** How many letters for a summit are being worked on. */
-  async openOf(summitId: string): Promise<number> {
-    return (await this.database.first(OPEN_OF, [summitId]))?.count ?? 0;
   }
 
   async insert(row: LetterChanges): Promise<string> {
