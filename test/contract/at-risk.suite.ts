@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type System, sees } from '../../apps/api/src/core/access/index.js';
 import { Database, statement, UnitOfWork } from '../../apps/api/src/core/database/index.js';
+import { EngagementRecording } from '../../apps/api/src/modules/engagement/index.js';
 import { OrganisationService, RelationService } from '../../apps/api/src/modules/organisation/index.js';
 import { PublicationService } from '../../apps/api/src/modules/publication/index.js';
 import { AdoptionActs, ProgrammeActs } from '../../apps/api/src/modules/resource/index.js';
@@ -39,6 +40,10 @@ const WAYS: Readonly<Record<string, string>> = {
   'its use of a programme': `{ adoptions { totalCount nodes { organisation { slug } country } } }`,
   'uses by it': `query ($id: ID!) { adoptions(filter: { organisation: [$id] }) { totalCount } }`,
   'figures of use': `{ adoptionFigures { country adoptions } }`,
+  'an engagement with it': `{ engagements { nodes { title { text } } } }`,
+  'engagements of it': `query ($id: ID!) { engagements(filter: { organisationId: $id }) { nodes { title { text } } } }`,
+  'engagements of its partner': `query ($partner: ID!) { organisation(id: $partner) { engagements { title { text } } } }`,
+  'where its programme was shown': `query ($programme: ID!) { programme(id: $programme) { shownAt { title { text } } } }`,
   'publications by it': `query ($id: ID!) { publications(filter: { organisation: [$id] }) { totalCount nodes { slug } } }`,
   'publications about it': `query ($id: ID!) { publications(filter: { mentions: [$id] }) { totalCount nodes { slug } } }`,
 };
@@ -80,8 +85,13 @@ describe('an organisation at risk', () => {
     } as const;
     const { id: programmeId } = await network.app.get(ProgrammeActs).share(SYSTEM, sharing);
     await network.app.get(AdoptionActs).adopt(SYSTEM, { programmeId, organisationId: hidden.id });
+    await network.app.get(EngagementRecording).record(SYSTEM, {
+      ...{ kind: 'STAKEHOLDER_MEETING', state: 'COMPLETED', public: true, hostId: partner, programmeIds: [programmeId] },
+      title: [{ language: 'en', text: 'Sparrow' }],
+      meetings: [{ organisationId: hidden.id, subject: [{ language: 'en', text: 'Sparrow' }] }],
+    });
     const reference = [{ __typename: 'Organisation', id: hidden.id }];
-    variables = { id: hidden.id, partner, ended: ended.id, reference };
+    variables = { id: hidden.id, partner, programme: programmeId, ended: ended.id, reference };
   }, 60_000);
   afterAll(() => network.close());
 

@@ -20,7 +20,7 @@ export class EngagementRecorder {
     await this.engagements.keep(actor, id);
     await this.audit.record(actor, { action, subjectType: 'Engagement', subjectId: id });
     const row = (await this.engagements.byIds([id])).get(id);
-    if (!row?.public) return;
+    if (!row?.public || row.at_risk) return;
     const engagement = idOf('Engagement', id);
     await this.outbox.add(ENGAGEMENT_CHANGED, engagement, { engagement, state: row.state });
   }

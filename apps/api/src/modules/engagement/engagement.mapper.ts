@@ -14,6 +14,7 @@ export const subjectOf = (row: EngagementRow): EngagementSubject => ({
   recorderId: row.recorded_by_organisation_id,
   participantIds: row.participants.map(({ organisation_id }) => organisation_id),
   public: row.public,
+  atRisk: row.at_risk,
   dated: row.starts_on !== null,
 });
 

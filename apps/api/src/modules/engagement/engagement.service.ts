@@ -8,7 +8,7 @@ import type { EngagementsArgs } from './contract/engagement.inputs.js';
 import { type Engagement, EngagementConnection } from './contract/engagement.model.js';
 import { listScope, mayRead } from './domain/engagement.policy.js';
 import { subjectOf, toEngagement } from './engagement.mapper.js';
-import { ENGAGEMENTS_LISTED, type EngagementPlace, EngagementRepository } from './persistence/engagement.repository.js';
+import { type EngagementPlace, EngagementRepository } from './persistence/engagement.repository.js';
 import type { EngagementRow } from './persistence/engagement.rows.js';
 
 const ORDER = 'HELD';
@@ -49,12 +49,12 @@ export class EngagementService {
 
   /** Those that each of many organisations hosts, takes part in or was met at, as far as the actor may read them. */
   async ofOrganisations(actor: Actor, ids: readonly string[]): Promise<Map<string, Engagement[]>> {
-    return listed(actor, await this.engagements.ofOrganisations(ids));
+    return listed(actor, await this.engagements.ofOrganisations(listScope(actor), ids));
   }
 
   /** Those at which each of many programmes was shown. */
   async ofProgrammes(actor: Actor, ids: readonly string[]): Promise<Map<string, Engagement[]>> {
-    return listed(actor, await this.engagements.ofProgrammes(ids));
+    return listed(actor, await this.engagements.ofProgrammes(listScope(actor), ids));
   }
 }
 
@@ -62,7 +62,7 @@ const readable = (actor: Actor, rows: readonly EngagementRow[]): Engagement[] =>
   rows.filter(row => mayRead(actor, subjectOf(row))).map(row => toEngagement(actor, row));
 
 const listed = (actor: Actor, found: ReadonlyMap<string, EngagementRow[]>): Map<string, Engagement[]> =>
-  new Map([...found].map(([id, rows]) => [id, readable(actor, rows).slice(0, ENGAGEMENTS_LISTED)]));
+  new Map([...found].map(([id, rows]) => [id, rows.map(row => toEngagement(actor, row))]));
 
 function placeAfter(cursor: string | null): EngagementPlace {
   if (cursor === null) return [null, null];

@@ -2,9 +2,9 @@
 import { type Actor, actingOrganisation, audienceOf, sees } from '../../../core/access/index.js';
 import type { EngagementSubject } from './engagement.workflow.js';
 
-/** Public ones: everybody. The others: members, the secretariat, and whoever takes part. */
+/** Public ones: everybody, unless somebody of it is at risk. The others: members, the secretariat, and whoever takes part. */
 export const mayRead = (actor: Actor, subject: EngagementSubject): boolean =>
-  subject.public || seesOutcome(actor, subject);
+  (subject.public && !subject.atRisk) || seesOutcome(actor, subject);
 
 /** What came of it is for members, the secretariat, and whoever takes part. */
 export function seesOutcome(actor: Actor, { hostId, recorderId, participantIds }: EngagementSubject): boolean {

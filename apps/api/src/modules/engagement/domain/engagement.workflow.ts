@@ -22,6 +22,8 @@ export interface EngagementSubject {
   readonly recorderId: string | null;
   readonly participantIds: readonly string[];
   readonly public: boolean;
+  /** Whether somebody of it is at risk. */
+  readonly atRisk: boolean;
   readonly dated: boolean;
 }
 

@@ -6,7 +6,7 @@ import { Clock } from '../../../core/clock/index.js';
 import { type ColumnValue, Database, rowsBy, statement } from '../../../core/database/index.js';
 import { newUuid } from '../../../core/ids/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
-import { ENGAGEMENT_COLUMNS, type EngagementRow } from './engagement.rows.js';
+import { AT_RISK, ENGAGEMENT_COLUMNS, ENGAGEMENT_CONTENT, type EngagementRow } from './engagement.rows.js';
 
 /** How many engagements of one organisation or programme are listed at most. */
 export const ENGAGEMENTS_LISTED = 100;
@@ -15,7 +15,8 @@ const BY_IDS = statement<EngagementRow>(`select ${ENGAGEMENT_COLUMNS} from engag
 const BY_SLUG = statement<{ id: string }>('select id from engagement where slug = $1');
 const LOCK = statement<{ id: string }>('select id from engagement where id = $1 for update');
 const ORDERED = `coalesce(e.starts_on, '0000') collate "C"`;
-const READABLE = `($1 or e.public or e.host_id = $2 or e.recorded_by_organisation_id = $2 or exists (
+/** The policy of engagement.policy.ts: $1 whether all is readable, $2 the own organisation. */
+const READABLE = `($1 or (e.public and not ${AT_RISK}) or e.host_id = $2 or e.recorded_by_organisation_id = $2 or exists (
     select from engagement_participant p where p.engagement_id = e.id and p.organisation_id = $2))`;
 /** The latest first; without a date last. What is null does not narrow. */
 const PAGE = statement<EngagementRow & { place_in_order: string }>(`
@@ -28,26 +29,36 @@ const PAGE = statement<EngagementRow & { place_in_order: string }>(`
       or exists (select from engagement_meeting m where m.engagement_id = e.id and m.organisation_id = $6))
     and ($7::text is null or (${ORDERED}, e.id) < ($7, $8::uuid))
   order by ${ORDERED} desc, e.id desc limit $9`);
-const OF_ORGANISATIONS = statement<EngagementRow & { asked: string }>(`
-  select ${ENGAGEMENT_COLUMNS}, asked.id as asked from unnest($1::uuid[]) asked(id)
+/** The latest of each, by one statement: what is listed is cut off here, and only then read in full. */
+const latestOf = (own: string): string => `
+  select ${ENGAGEMENT_COLUMNS}, asked.id as asked from unnest($3::uuid[]) asked(id)
   cross join lateral (
-    select id from engagement where host_id = asked.id
-    union select engagement_id from engagement_participant where organisation_id = asked.id
-    union select engagement_id from engagement_meeting where organisation_id = asked.id) own
-  join engagement e on e.id = own.id
-  order by asked.id, ${ORDERED} desc, e.id desc`);
-const OF_PROGRAMMES = statement<EngagementRow & { asked: string }>(`
-  select ${ENGAGEMENT_COLUMNS}, g.programme_id as asked from engagement_programme g
-  join engagement e on e.id = g.engagement_id
-  where g.programme_id = any($1::uuid[]) order by g.programme_id, ${ORDERED} desc, e.id desc`);
+    select e.id from engagement e where e.id in (${own}) and ${READABLE}
+    order by ${ORDERED} desc, e.id desc limit ${String(ENGAGEMENTS_LISTED)}) latest
+  join engagement e on e.id = latest.id
+  order by asked.id, ${ORDERED} desc, e.id desc`;
+const FAMILY = 'select id from organisation where coalesce(merged_into_id, id) = asked.id';
+const OF_ORGANISATIONS = statement<EngagementRow & { asked: string }>(
+  latestOf(`
+      select id from engagement where host_id in (${FAMILY})
+      union select engagement_id from engagement_participant where organisation_id in (${FAMILY})
+      union select engagement_id from engagement_meeting where organisation_id in (${FAMILY})`),
+);
+const OF_PROGRAMMES = statement<EngagementRow & { asked: string }>(
+  latestOf('select engagement_id from engagement_programme where programme_id = asked.id'),
+);
 const REVISE = statement(`
   insert into engagement_revision (engagement_id, version, content, recorded_at, actor_kind, actor_person_id)
   select e.id, e.version, to_jsonb(found), $2, $3, $4 from engagement e
-  join lateral (select ${ENGAGEMENT_COLUMNS}) found on true where e.id = $1`);
+  join lateral (select ${ENGAGEMENT_CONTENT}) found on true where e.id = $1`);
 
-export interface EngagementQuery {
+/** What the reader may read beside what is public: all, or that of its own organisation. */
+export interface EngagementScope {
   readonly all: boolean;
   readonly own: string | null;
+}
+
+export interface EngagementQuery extends EngagementScope {
   readonly kinds: readonly EngagementKind[] | null;
   readonly states: readonly EngagementState[] | null;
   readonly placeId: string | null;
@@ -95,12 +106,13 @@ export class EngagementRepository {
     return this.database.all(PAGE, [all, own, kinds, states, placeId, organisationId, ...place, limit]);
   }
 
-  async ofOrganisations(ids: readonly string[]): Promise<Map<string, EngagementRow[]>> {
-    return rowsBy(await this.database.all(OF_ORGANISATIONS, [ids]), row => row.asked);
+  /** Up to {@link ENGAGEMENTS_LISTED} of each that the reader may read, the latest first. */
+  async ofOrganisations({ all, own }: EngagementScope, ids: readonly string[]): Promise<Map<string, EngagementRow[]>> {
+    return rowsBy(await this.database.all(OF_ORGANISATIONS, [all, own, ids]), row => row.asked);
   }
 
-  async ofProgrammes(ids: readonly string[]): Promise<Map<string, EngagementRow[]>> {
-    return rowsBy(await this.database.all(OF_PROGRAMMES, [ids]), row => row.asked);
+  async ofProgrammes({ all, own }: EngagementScope, ids: readonly string[]): Promise<Map<string, EngagementRow[]>> {
+    return rowsBy(await this.database.all(OF_PROGRAMMES, [all, own, ids]), row => row.asked);
   }
 
   async insert(

@@ -31,6 +31,8 @@ export interface EngagementRow {
   readonly programme_ids: readonly string[];
   readonly part_ids: readonly string[];
   readonly meetings: readonly MeetingColumns[];
+  /** Whether the host, a participant or somebody who was met is at risk: then the title alone would tell of it. */
+  readonly at_risk: boolean;
 }
 
 export interface MeetingColumns {
@@ -42,8 +44,8 @@ export interface MeetingColumns {
   readonly held_on: string | null;
 }
 
-/** Columns of `engagement e`, with what stands under it. */
-export const ENGAGEMENT_COLUMNS = `e.id, e.kind, e.state, e.title, e.summary, e.outcome, e.host_id, e.place_id, e.starts_on,
+/** What an engagement says: columns of `engagement e`, with what stands under it. */
+export const ENGAGEMENT_CONTENT = `e.id, e.kind, e.state, e.title, e.summary, e.outcome, e.host_id, e.place_id, e.starts_on,
   e.ends_on, e.period_note, e.zone, e.attendance, e.attendance_qualifier, e.attendance_note, e.part_of_id, e.origin_id,
   e.public, e.end_reason, e.provenance, e.source, e.recorded_by_organisation_id, e.version, e.updated_at,
   (select coalesce(jsonb_agg(jsonb_build_object('organisation_id', p.organisation_id, 'role', p.role) order by p.position), '[]')
@@ -53,3 +55,13 @@ export const ENGAGEMENT_COLUMNS = `e.id, e.kind, e.state, e.title, e.summary, e.
   (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'organisation_id', m.organisation_id, 'subject', m.subject,
      'outcome', m.outcome, 'topics', m.topics, 'held_on', m.held_on) order by m.position), '[]')
    from engagement_meeting m where m.engagement_id = e.id) as meetings`;
+
+/** Whether anybody of `engagement e` is at risk. */
+export const AT_RISK = `exists (
+  select from organisation o where o.sensitivity = 'AT_RISK' and o.id in (
+    select e.host_id
+    union all select p.organisation_id from engagement_participant p where p.engagement_id = e.id
+    union all select m.organisation_id from engagement_meeting m where m.engagement_id = e.id))`;
+
+/** The same, with what the policy looks at. */
+export const ENGAGEMENT_COLUMNS = `${ENGAGEMENT_CONTENT}, ${AT_RISK} as at_risk`;
