@@ -87,8 +87,8 @@ describe('an organisation at risk', () => {
     await network.app.get(AdoptionActs).adopt(SYSTEM, { programmeId, organisationId: hidden.id });
     await network.app.get(EngagementRecording).record(SYSTEM, {
       ...{ kind: 'STAKEHOLDER_MEETING', state: 'COMPLETED', public: true, hostId: partner, programmeIds: [programmeId] },
-      title: [{ language: 'en', text: 'Sparrow' }],
-      meetings: [{ organisationId: hidden.id, subject: [{ language: 'en', text: 'Sparrow' }] }],
+      title: [{ language: 'en', text: 'sparrow' }],
+      meetings: [{ organisationId: hidden.id, subject: [{ language: 'en', text: 'sparrow' }] }],
     });
     const reference = [{ __typename: 'Organisation', id: hidden.id }];
     variables = { id: hidden.id, partner, programme: programmeId, ended: ended.id, reference };
