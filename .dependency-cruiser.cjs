@@ -20,6 +20,7 @@ const RANKS = [
   'syndication',
   'activity',
   'ballot',
+  'timeline',
 ];
 const MODULES = 'apps/api/src/modules';
 const OWN_MODULE = `^${MODULES}/([^/]+)/`;

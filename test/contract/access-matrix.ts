@@ -10,6 +10,7 @@ import * as ballot from './access/ballot.js';
 import * as decision from './access/decision.js';
 import * as feedSource from './access/feed-source.js';
 import * as engagement from './access/engagement.js';
+import * as funding from './access/funding.js';
 import * as job from './access/job.js';
 import * as membership from './access/membership.js';
 import { byId, EDITORS, EVERYBODY, HEADS, input, nobodys, OFFICERS, type Row, SIGNED_IN } from './access/row.js';
@@ -57,6 +58,7 @@ export const QUERIES: Readonly<Record<string, Row>> = {
   ...agreement.QUERIES,
   ...decision.QUERIES,
   ...engagement.QUERIES,
+  ...funding.QUERIES,
   ...membership.QUERIES,
   ...registerImport.QUERIES,
   ...summit.QUERIES,
@@ -192,6 +194,7 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
   ...agreement.MUTATIONS,
   ...decision.MUTATIONS,
   ...engagement.MUTATIONS,
+  ...funding.MUTATIONS,
   ...membership.MUTATIONS,
   ...registerImport.MUTATIONS,
   ...summit.MUTATIONS,

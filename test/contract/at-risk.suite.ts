@@ -86,7 +86,13 @@ describe('an organisation at risk', () => {
     const { id: programmeId } = await network.app.get(ProgrammeActs).share(SYSTEM, sharing);
     await network.app.get(AdoptionActs).adopt(SYSTEM, { programmeId, organisationId: hidden.id });
     await network.app.get(EngagementRecording).record(SYSTEM, {
-      ...{ kind: 'STAKEHOLDER_MEETING', state: 'COMPLETED', public: true, hostId: partner, programmeIds: [programmeId] },
+      ...{
+        kind: 'STAKEHOLDER_MEETING',
+        state: 'COMPLETED',
+        public: true,
+        hostId: partner,
+        programmeIds: [programmeId],
+      },
       title: [{ language: 'en', text: 'sparrow' }],
       meetings: [{ organisationId: hidden.id, subject: [{ language: 'en', text: 'sparrow' }] }],
     });

@@ -13,6 +13,7 @@ import { documentWorkflow } from '../../apps/api/src/modules/membership/applicat
 import { endorsementWorkflow } from '../../apps/api/src/modules/membership/application/endorsement/endorsement.workflow.js';
 import { feedSourceWorkflow } from '../../apps/api/src/modules/publication/pull/domain/feed-source.workflow.js';
 import { engagementWorkflow } from '../../apps/api/src/modules/engagement/domain/engagement.workflow.js';
+import { fundingWorkflow } from '../../apps/api/src/modules/funding/domain/funding.workflow.js';
 import { jobWorkflow } from '../../apps/api/src/modules/job/domain/job.workflow.js';
 import { membershipWorkflow } from '../../apps/api/src/modules/membership/domain/membership.workflow.js';
 import {
@@ -76,6 +77,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   Feed: feedSourceWorkflow,
   Webhook: webhookWorkflow,
   Engagement: engagementWorkflow,
+  'Funding application': fundingWorkflow,
   Publication: publicationWorkflow,
   'Publication in the stream': streamWorkflow,
 };

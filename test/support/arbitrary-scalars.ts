@@ -114,6 +114,7 @@ export const TAME: Scalars = {
   CivilDay: () => fc.constantFrom(...DAYS),
   DateTime: () => fc.constantFrom(...INSTANTS),
   WebAddress: () => fc.constantFrom('https://example.org', 'http://[::1]/', 'https://пример.example/a?b#c'),
+  MinorUnits: () => fc.constantFrom('0', '1', '150000', '999999999999999'),
   _Any: ({ ids }) =>
     fc
       .constantFrom(...ENTITIES)
@@ -136,6 +137,7 @@ export const WILD: Scalars = {
   CivilDay: () => fc.constantFrom('2022', '2022-07', ...EDGE_DAYS),
   DateTime: () => fc.constantFrom(...EDGE_INSTANTS),
   WebAddress: () => fc.constantFrom('https://example.org/\ud800', 'javascript:alert(1)', 'https://a:b@c', '//a', ''),
+  MinorUnits: () => fc.constantFrom('-1', '1.5', '01', '1e3', '9'.repeat(16), '', '\0'),
   _Any: pool =>
     fc.oneof(
       fc.jsonValue(),

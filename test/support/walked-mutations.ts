@@ -4,6 +4,7 @@ import * as ballot from '../contract/access/ballot.js';
 import * as decision from '../contract/access/decision.js';
 import * as engagement from '../contract/access/engagement.js';
 import * as feedSource from '../contract/access/feed-source.js';
+import * as funding from '../contract/access/funding.js';
 import * as job from '../contract/access/job.js';
 import * as membership from '../contract/access/membership.js';
 import * as publication from '../contract/access/publication.js';
@@ -20,6 +21,7 @@ export const WALKED: readonly string[] = [
   decision,
   engagement,
   feedSource,
+  funding,
   job,
   membership,
   publication,

@@ -18,6 +18,7 @@ import { BallotModule } from './modules/ballot/index.js';
 import { DecisionModule } from './modules/decision/index.js';
 import { EngagementModule } from './modules/engagement/index.js';
 import { FileModule } from './modules/file/index.js';
+import { FundingModule } from './modules/funding/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { JobModule } from './modules/job/index.js';
 import { MembershipModule } from './modules/membership/index.js';
@@ -27,6 +28,7 @@ import { ResourceModule } from './modules/resource/index.js';
 import { SummitModule } from './modules/summit/index.js';
 import { SyndicationModule } from './modules/syndication/index.js';
 import { TaskModule } from './modules/task/index.js';
+import { TimelineModule } from './modules/timeline/index.js';
 import { TranslationModule } from './modules/translation/index.js';
 import { WebhookModule } from './modules/webhook/index.js';
 
@@ -43,12 +45,14 @@ export const MODULES = [
   ResourceModule,
   TranslationModule,
   AgreementModule,
+  FundingModule,
   EngagementModule,
   PublicationModule,
   WebhookModule,
   SyndicationModule,
   ActivityModule,
   BallotModule,
+  TimelineModule,
 ];
 
 /** The whole service over an open database. */

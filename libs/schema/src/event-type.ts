@@ -84,6 +84,19 @@ export const EVENT_TYPES = {
     'A public engagement is on record, or stands elsewhere.',
   ),
 
+  'fundingCall.changed': event(
+    'PUBLIC',
+    'FundingCall',
+    { call: 'FundingCall' },
+    'A call of a funder is on record, or says something else now.',
+  ),
+  'fundingApplication.changed': event(
+    'OWN',
+    'FundingApplication',
+    { application: 'FundingApplication', organisation: 'Organisation', state: 'code' },
+    'A joint application for funding stands elsewhere. The coordinator hears of it.',
+  ),
+
   'translation.published': event('PUBLIC', 'Translation', translation, 'A translation of a text is public.'),
   'translation.stale': event(
     'PUBLIC',

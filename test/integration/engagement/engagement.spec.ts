@@ -1,3 +1,5 @@
 // Engagements.
 import './engagement-walk.suite.js';
 import './engagements.suite.js';
+import './funding.suite.js';
+import './timeline.suite.js';

@@ -22,7 +22,16 @@ export {
 export { type LoadNode, Node, NodeRegistry } from './node.js';
 export { NodeResolver } from './node.resolver.js';
 export { resultUnion } from './result-union.js';
-export { CivilDay, CountryCode, DateTime, LanguageTag, PartialDate, SCALARS, WebAddress } from './scalars/scalars.js';
+export {
+  CivilDay,
+  CountryCode,
+  DateTime,
+  LanguageTag,
+  MinorUnits,
+  PartialDate,
+  SCALARS,
+  WebAddress,
+} from './scalars/scalars.js';
 export { selects } from './selects.js';
 export { validated, validationPipe } from './validation.pipe.js';
 export { WrittenText } from './written-text.decorator.js';

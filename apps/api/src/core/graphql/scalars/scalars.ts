@@ -111,6 +111,18 @@ export const WebAddress = textScalar({
   },
 });
 
+export const MinorUnits = textScalar({
+  name: 'MinorUnits',
+  description:
+    'An amount of money as a whole number of the smallest unit of its currency, up to 15 digits: `150000` with EUR is 1,500.00 euros. A string, so that no client rounds it.',
+  rule: 'minorUnits',
+  parse: text => {
+    if (!/^(0|[1-9]\d{0,14})$/u.test(text))
+      throw new Error('Write a whole number of the smallest unit, such as 150000.');
+    return text;
+  },
+});
+
 /** By name, as the schema builder wants them. */
 export const SCALARS: Readonly<Record<string, GraphQLScalarType>> = {
   DateTime,
@@ -119,4 +131,5 @@ export const SCALARS: Readonly<Record<string, GraphQLScalarType>> = {
   LanguageTag,
   CountryCode,
   WebAddress,
+  MinorUnits,
 };
