@@ -29,7 +29,7 @@ const INPUTS: Readonly<Record<string, string>> = {
 const inputOf = (field: string): string =>
   INPUTS[field] ??
   (/^(set|remove|update|submit|sign|record|startFundingA)/u.test(field)
-    ? `${field[0]!.toUpperCase()}${field.slice(1)}Input`
+    ? `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`
     : 'FundingStepInput');
 
 export interface Outcome {
@@ -62,7 +62,7 @@ export async function fundingBench(network: TestApp) {
   });
 
   async function act(caller: CallerName, field: string, input: object): Promise<Outcome> {
-    const success = `${field[0]!.toUpperCase()}${field.slice(1)}Success`;
+    const success = `${field.charAt(0).toUpperCase()}${field.slice(1)}Success`;
     const shown = field.endsWith('FundingCall') ? 'call' : 'application';
     const { data, errors } = await callers.ask<{
       result: { __typename: string; guards?: { code: string; message: string }[]; shown?: { id: string } };

@@ -1,32 +1,7 @@
 // What the network tells the outside of: every event that the outbox takes and webhooks deliver. The list is closed.
 
-/**
- * Who is told of an event. PUBLIC: every subscriber. MEMBER: members of the network, the organisation concerned and the
- * secretariat. OWN: the organisation concerned and the secretariat. SECRETARIAT: nobody else.
- */
-export type EventAudience = 'PUBLIC' | 'MEMBER' | 'OWN' | 'SECRETARIAT';
-
-/**
- * What a field of an event's data holds. A type's name: the id of such an object, `id` that of any object. `code`: a value
- * of a closed list. `date`: a civil day. `number`: a whole number. With `?` it may be null.
- */
-export type EventField = string;
-
-export interface EventDescription {
-  /** What happened. */
-  readonly description: string;
-  readonly audience: EventAudience;
-  /** Of what type the object is that the event is about. Events of one object arrive in order. */
-  readonly subject: string;
-  readonly data: Readonly<Record<string, EventField>>;
-}
-
-const event = <const A extends EventAudience, const S extends string, const D extends Record<string, EventField>>(
-  audience: A,
-  subject: S,
-  data: D,
-  description: string,
-) => ({ audience, subject, data, description }) as const;
+import { describeEvent as event, type EventDescription } from './event-description.js';
+import { RELATION_EVENTS } from './relation-events.js';
 
 const ballot = { ballot: 'Ballot', summit: 'Summit?' } as const;
 const application = { application: 'Application', organisation: 'Organisation' } as const;
@@ -77,25 +52,7 @@ export const EVENT_TYPES = {
     "The secretariat declined a publication for the network's stream, with a comment for its organisation.",
   ),
 
-  'engagement.changed': event(
-    'PUBLIC',
-    'Engagement',
-    { engagement: 'Engagement', state: 'code' },
-    'A public engagement is on record, or stands elsewhere.',
-  ),
-
-  'fundingCall.changed': event(
-    'PUBLIC',
-    'FundingCall',
-    { call: 'FundingCall' },
-    'A call of a funder is on record, or says something else now.',
-  ),
-  'fundingApplication.changed': event(
-    'OWN',
-    'FundingApplication',
-    { application: 'FundingApplication', organisation: 'Organisation', state: 'code' },
-    'A joint application for funding stands elsewhere. The coordinator hears of it.',
-  ),
+  ...RELATION_EVENTS,
 
   'translation.published': event('PUBLIC', 'Translation', translation, 'A translation of a text is public.'),
   'translation.stale': event(

@@ -1,7 +1,7 @@
 /** The timeline of an organisation: one statement, everything that the reader may know, and nothing else. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Database, statement, UnitOfWork } from '../../../apps/api/src/core/database/index.js';
-import { newUuid, uuidOf } from '../../../apps/api/src/core/ids/index.js';
+import { uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import { MouRecording } from '../../../apps/api/src/modules/agreement/index.js';
 import { EngagementRecording } from '../../../apps/api/src/modules/engagement/index.js';
 import { FundingWriting } from '../../../apps/api/src/modules/funding/index.js';

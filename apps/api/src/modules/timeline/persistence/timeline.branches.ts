@@ -73,8 +73,9 @@ export const BRANCHES: readonly Branch[] = [
     type: 'Mou',
     from: `mou_party own_party join mou m on m.id = own_party.mou_id
       cross join lateral (
-        select array_agg(coalesce(o.merged_into_id, o.id)) as ids, bool_or(o.sensitivity = 'AT_RISK') as at_risk
-        from mou_party x join organisation o on o.id = x.organisation_id where x.mou_id = m.id) party
+        select array_agg(o.id) as ids, bool_or(o.sensitivity = 'AT_RISK') as at_risk
+        from mou_party x join organisation named on named.id = x.organisation_id
+        join organisation o on o.id = coalesce(named.merged_into_id, named.id) where x.mou_id = m.id) party
       where own_party.organisation_id = f.id
         and (${member} or ${own} = any(party.ids) or not party.at_risk)
         and m.status in ('SIGNED', 'IN_FORCE', 'RENEWED', 'EXPIRED', 'TERMINATED')
