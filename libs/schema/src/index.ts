@@ -1,6 +1,7 @@
 // The vocabulary that the service and its clients share. Each record maps a value to its description.
 export * from './agreement.js';
 export * from './api-key.js';
+export * from './application-events.js';
 export * from './application.js';
 export * from './ballot-outcome.js';
 export * from './ballot.js';
