@@ -155,6 +155,8 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
     letIn: EVERYBODY,
   },
   issueResetCode: { sample: `issueResetCode(personId: "${nobodys('person')}") { __typename }`, letIn: OFFICERS },
+  // Nobody of these callers is a privacy officer.
+  erasePerson: { sample: `erasePerson(personId: "${nobodys('person')}") { __typename }`, letIn: [] },
   resetPassword: {
     sample: 'resetPassword(input: $input) { __typename }',
     ...input('ResetPasswordInput', { code: 'kur_rs_nobodys', password: PASSWORD }),

@@ -80,6 +80,8 @@ export type Answer<Data> = {
   readonly error: string | null;
 } & Partial<Data>;
 
+/** Mutations whose one argument is an id with a name of its own. */
+const ID_ARGUMENTS: Readonly<Record<string, string>> = { designateCountryVote: 'holderId', erasePerson: 'personId' };
 /** Inputs are named after their mutation. */
 const inputOf = (field: string): string => `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
 
@@ -229,7 +231,7 @@ export async function makeBench(network: TestApp): Promise<Bench> {
   const act: Bench['act'] = async <Data>(actor: Actor | null, field: string, input: object | string, more = '') => {
     const byId = typeof input === 'string';
     const head = byId ? '$input: ID!' : `$input: ${inputOf(field)}!`;
-    const call = `${field}(${byId ? (field === 'designateCountryVote' ? 'holderId' : 'id') : 'input'}: $input)`;
+    const call = `${field}(${byId ? (ID_ARGUMENTS[field] ?? 'id') : 'input'}: $input)`;
     const text = `mutation (${head}) { result: ${call} { __typename ... on GuardFailed { guards { code } } ${more} } }`;
     const { data, errors } = await query<{ result: { __typename: string; guards?: { code: string }[] } }>(actor, text, {
       input,

@@ -12,6 +12,14 @@ import { startTestApp, type TestApp } from '../../support/test-app.js';
 const SYSTEM: System = { kind: 'SYSTEM', reason: 'test' };
 const FIRST_DAY = '2026-11-26';
 
+interface Accepted {
+  readonly session: { accessToken: string };
+}
+interface Seen {
+  readonly ballotReceipt: object;
+  readonly delegations: { nodes: { organisation: { id: string }; delegates: object[] }[] };
+}
+
 describe('the organisation acts, and the person acts for it', () => {
   let network: TestApp;
   let bench: Bench;
@@ -34,6 +42,9 @@ describe('the organisation acts, and the person acts for it', () => {
       ruleRef: 'DEFAULT@1 membership.duesGraceDays',
       provenance: 'LIVE',
     });
+
+  const secretariat = async () =>
+    (await bench.sql<{ id: string }>(`select id from organisation where kind = 'SECRETARIAT'`))[0]?.id ?? '';
 
   beforeAll(async () => {
     network = await startTestApp();
@@ -86,6 +97,88 @@ describe('the organisation acts, and the person acts for it', () => {
     acts.done(await acts.close(bench, next));
     await suspend(voter(1).uuid, 'ACTIVE');
     await summit.leave(rested);
+  });
+
+  it('invariant 16: erasing a person leaves votes, mandates and ledgers as they were, and nothing that says who it was', async () => {
+    const privacyOfficer = await bench.person(await secretariat(), ['PRIVACY_OFFICER']);
+    const [name, email] = ['Erasable Jane Quux', 'erasable.quux@example.org'];
+    const member = await bench.organisation();
+    const terms = { organisationId: member.id, role: 'VOTING_DELEGATE', name, email, evidence: `Letter of ${name}` };
+    const CODE = '... on InviteMandateSuccess { code }';
+    const { code } = acts.done(await bench.act<{ code: string }>(bench.staff.officer, 'inviteMandate', terms, CODE));
+    const account = { code, password: 'a long enough password' };
+    const SESSION = '... on AcceptInvitationSuccess { session { accessToken } }';
+    const accepted = acts.done(await bench.act<Accepted>(null, 'acceptInvitation', account, SESSION));
+    const [person] = await bench.sql<{ id: string }>('select person_id as id from person_email where address = $1', [
+      email,
+    ]);
+    const [uuid, token] = [person?.id ?? '', accepted.session?.accessToken ?? ''];
+    const personId = idOf('Person', uuid);
+    const jane = await summit.accredit({ ...member, token, personId: uuid });
+    await bench.insert('visa_letter', {
+      ...{
+        id: newUuid(),
+        organisation_id: member.uuid,
+        event_type: 'STUDY_VISIT',
+        event_title: '[]',
+        event_place: '[]',
+      },
+      ...{ event_zone: 'Asia/Almaty', state: 'DATA_COMPLETE', person_id: jane.personId, purge_on: '2027-01-01' },
+      ...{ passport_sealed: Buffer.from('sealed'), requested_at: network.clock.now() },
+      ...{ created_at: network.clock.now(), updated_at: network.clock.now() },
+    });
+    const ballotId = await acts.openOne(bench, summit);
+    const { receipt } = acts.done(await acts.vote(bench, jane, ballotId, 'YES'));
+    acts.done(await acts.vote(bench, voter(0), ballotId, 'NO'));
+    const ledgers = [
+      'ballot_vote',
+      'ballot_receipt',
+      'membership_event',
+      'decision',
+      'audit_event',
+      'presence_interval',
+    ];
+    const counted = () => Promise.all(ledgers.map(table => bench.sql(`select t::text from ${table} t order by 1`)));
+    const before = await counted();
+
+    expect((await bench.act(bench.staff.officer, 'erasePerson', personId)).error).toBe('FORBIDDEN');
+    const left = '... on ErasePersonSuccess { person { name email } }';
+    const erased = acts.done(await bench.act(privacyOfficer, 'erasePerson', personId, left));
+    expect(erased).toMatchObject({ person: { name: 'Erased person', email: null } });
+    expect((await bench.act(privacyOfficer, 'erasePerson', personId)).guards).toEqual(['ALREADY_ERASED']);
+    expect((await acts.vote(bench, jane, ballotId, 'NO')).error).toBe('UNAUTHENTICATED');
+    const signIn = await bench.act(null, 'signIn', { email, password: account.password });
+    expect(signIn.error).toBe('UNAUTHENTICATED');
+
+    const after = await counted();
+    for (const [index, rows] of before.entries()) expect(after[index]).toEqual(expect.arrayContaining(rows));
+    const tables = await bench.sql<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+    );
+    for (const table of tables) {
+      const found = await bench.sql(`select 1 from "${table.name}" t where t::text ~* 'erasable|quux' limit 1`);
+      expect([table.name, found]).toEqual([table.name, []]);
+    }
+    const [letter] = await bench.sql('select passport_sealed, participant from visa_letter where person_id = $1', [
+      jane.personId,
+    ]);
+    expect(letter).toEqual({ passport_sealed: null, participant: null });
+
+    await acts.finish(bench, ballotId);
+    expect((await acts.resultOf(bench, ballotId, voter(0)))?.result).toMatchObject({ yes: 1, no: 1, entitled: 6 });
+    const query = `query ($id: ID!, $code: String!) { summit(id: $id) { id }
+      delegations(summitId: $id, first: 50) { nodes { organisation { id } delegates { name role } } }
+      ballotReceipt(code: $code) { counted } }`;
+    const { data, errors } = await bench.query<Seen>(bench.staff.officer, query, {
+      id: summit.id,
+      code: receipt?.code,
+    });
+    expect(errors).toBeUndefined();
+    expect(data?.ballotReceipt).toEqual({ counted: true });
+    expect(data?.delegations.nodes.find(({ organisation }) => organisation.id === member.id)?.delegates).toEqual([
+      { name: 'Former delegate', role: 'VOTING_DELEGATE' },
+    ]);
+    await summit.leave(jane);
   });
 
   it('invariant 20: revoking a mandate undoes no act under it: the vote, the proxy and the delegation stand', async () => {

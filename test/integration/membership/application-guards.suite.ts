@@ -61,6 +61,30 @@ describe('what keeps an application from going on', () => {
     expect((await steps.recommend()).application?.state).toBe('RECOMMENDED');
   });
 
+  it('asks a member for an endorsement as long as one would count, and again when the case is taken up again', async () => {
+    const steps = stepsOf(bench, await bench.applicant('Example Asking Association'));
+    await steps.untilScreening();
+    await steps.endorseTwice();
+    const slow = await bench.member('Example Slow Association');
+    const asked = { id: steps.id(), organisationId: slow.id };
+    const { endorsement } = await steps.ok(bench.cast.tokens.officer, 'requestEndorsement', asked);
+    const waits = async () => {
+      const query = '{ myTasks(first: 100) { nodes { kind subjectId } } }';
+      const { data } = await bench.ask<{ myTasks: { nodes: { subjectId: string }[] } }>(slow.token, query);
+      return data?.myTasks.nodes.some(({ subjectId }) => subjectId === endorsement?.id);
+    };
+    expect(await waits()).toBe(true);
+    await steps.find();
+    await steps.recommend({ recommendation: 'DEFER' });
+    // Nobody can do it now: it does not wait.
+    const given = await bench.act(slow.token, 'giveEndorsement', { id: endorsement?.id });
+    expect([given.guards, await waits()]).toEqual([[{ code: 'ALREADY_COUNTED' }], false]);
+    await steps.ok(bench.cast.tokens.officer, 'resumeApplication', { id: steps.id() });
+    expect(await waits()).toBe(true);
+    await steps.ok(slow.token, 'giveEndorsement', { id: endorsement?.id });
+    expect(await waits()).toBe(false);
+  });
+
   it('lets nobody screen who is recused, and nobody check what they handed in', async () => {
     const applicant = await bench.applicant('Example Friendly Association');
     const steps = stepsOf(bench, applicant);

@@ -1,5 +1,6 @@
 /** An existing network enters its members: uploaded, tried, confirmed by a second officer, all or nothing. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import iconv from 'iconv-lite';
 import { walkState } from '../../support/action-walk.js';
 import { type CallerName, CALLER_NAMES, type Callers, makeCallers } from '../../support/callers.js';
 import { type Cast, type CastName, createCast } from '../../support/cast.js';
@@ -177,6 +178,31 @@ describe('the import of a register', () => {
     const dry = await tried(`${HEAD}40,,Isar Elternkreis,de,DE,FULL,2015,,\n`);
     const answers = await Promise.all([1, 2].map(() => act('secondOfficer', 'confirmRegisterImport', dry)));
     expect(answers.map(({ code }) => code ?? 'done').sort()).toEqual(['STALE', 'done']);
+  });
+
+  it('is entered once by two imports of one file that are confirmed at the same time', async () => {
+    const file = `${HEAD}50,,Inn Elternkreis,de,AT,FULL,2015,,\n`;
+    const both = [await tried(file), await tried(file)];
+    const answers = await Promise.all(both.map(one => act('secondOfficer', 'confirmRegisterImport', one)));
+    expect(answers.map(({ code }) => code ?? 'done').sort()).toEqual(['STALE', 'done']);
+    const query = '{ organisations(filter: { search: "Inn Elternkreis" }) { totalCount } }';
+    expect((await network.graphql(query, {}, cast.tokens.officer)).data).toEqual({ organisations: { totalCount: 1 } });
+  });
+
+  it('reads the same rows from UTF-8, UTF-16 and Windows-1251, whatever office program wrote them', async () => {
+    const file = `${HEAD}60,,Ассоциация родителей Алматы,ru,KZ,FULL,2019-11,,\n61,,Союз семейных школ,ru,KZ,ASSOCIATE,2021,,\n`;
+    const first = await tried(file);
+    expect((await act('secondOfficer', 'confirmRegisterImport', first)).import?.state).toBe('APPLIED');
+    for (const [encoding, bytes] of [
+      ['UTF_8', Buffer.from(`\ufeff${file}`)],
+      ['UTF_16LE', iconv.encode(file, 'utf16-le', { addBOM: true })],
+      ['UTF_16LE', iconv.encode(file, 'utf16-le', { addBOM: false })],
+      ['UTF_16BE', iconv.encode(file, 'utf16-be', { addBOM: true })],
+      ['WINDOWS_1251', iconv.encode(file, 'win1251')],
+    ] as const) {
+      const again = await tried(bytes);
+      expect([again.encoding, again.counts]).toEqual([encoding, { create: 0, admit: 0, unchanged: 2, invalid: 0 }]);
+    }
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { OrganisationModule } from '../organisation/index.js';
 import { AccountService } from './account.service.js';
 import { ApiKeyResolver } from './api-key.resolver.js';
 import { ApiKeyService } from './api-key.service.js';
+import { ERASURE_PROVIDERS, ErasureRegistry } from './erasure/index.js';
 import { MandateLoader, OrganisationKeysLoader, OrganisationMandatesLoader, PersonLoader } from './identity.loaders.js';
 import { MandateResolver } from './mandate.resolver.js';
 import { MandateService } from './mandate.service.js';
@@ -47,8 +48,9 @@ import { PersonResolver, ViewerResolver } from './viewer.resolver.js';
     ViewerResolver,
     PersonResolver,
     OrganisationIdentityResolver,
+    ...ERASURE_PROVIDERS,
   ],
-  exports: [Authenticator, AccountService, MandateService, ApiKeyService, PersonLoader],
+  exports: [Authenticator, AccountService, MandateService, ApiKeyService, PersonLoader, ErasureRegistry],
 })
 export class IdentityModule {
   constructor(jobs: JobRegistry, sessions: SessionRepository, unitOfWork: UnitOfWork) {

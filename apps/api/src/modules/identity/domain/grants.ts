@@ -11,6 +11,9 @@ export const GRANT_MANDATE: Grant = {
 /** Issue a code with which a person sets a new password. */
 export const ISSUE_RESET: Grant = { name: 'password:issueReset', officers: ['OFFICER', 'ADMIN'] };
 
+/** Erase a person who asks for it. */
+export const ERASE_PERSON: Grant = { name: 'person:erase', officers: ['PRIVACY_OFFICER'] };
+
 /** Create, rotate and revoke keys: officers and heads, each for their own organisation. */
 export const MANAGE_KEYS: Grant = { name: 'apiKey:manage', officers: ['ADMIN'], representatives: ['HEAD'] };
 

@@ -27,6 +27,7 @@ import {
 import { APPLICATION_CONSTRAINTS } from './domain/constraints.js';
 import { clockAfter } from './domain/handling-clock.js';
 import { TASKS_OF_STATE } from './domain/tasks-of-state.js';
+import { COUNTED_LATER } from './endorsement/endorsement.workflow.js';
 import { footprintOf } from './application.mapper.js';
 import { ApplicationEventRepository } from './persistence/application-event.repository.js';
 import { ApplicationRepository } from './persistence/application.repository.js';
@@ -118,7 +119,7 @@ export class ApplicationActs {
       });
       if (to !== row.state || changes.insisted_at != null || changes.provisional_decision_id != null)
         await this.renewTasks(actor, id);
-      if (CLOSED.has(to)) await this.forgetEndorsers(subject);
+      if (COUNTED_LATER.has(row.state) !== COUNTED_LATER.has(to)) await this.renewEndorsers(subject, to);
       await this.tell(actor, row, action, to);
     }, APPLICATION_CONSTRAINTS);
   }
@@ -132,9 +133,14 @@ export class ApplicationActs {
     }
   }
 
-  /** Members that have not answered need not any more. */
-  private async forgetEndorsers({ endorsements }: ApplicationSubject): Promise<void> {
-    for (const { id, status } of endorsements) if (status === 'REQUESTED') await this.tasks.closeAll(id);
+  /** Members that have not answered need not once endorsements were counted, and may again when the case is taken up anew. */
+  private async renewEndorsers({ endorsements }: ApplicationSubject, to: ApplicationState): Promise<void> {
+    for (const { id, status, organisationId } of endorsements) {
+      if (status !== 'REQUESTED') continue;
+      const task = { kind: 'ENDORSEMENT_REQUESTED', subjectType: 'Endorsement', subjectId: id } as const;
+      if (COUNTED_LATER.has(to)) await this.tasks.open({ ...task, assignee: { organisationId }, dueOn: null });
+      else await this.tasks.closeAll(id);
+    }
   }
 
   private async tell(

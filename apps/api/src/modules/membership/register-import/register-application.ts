@@ -24,6 +24,7 @@ export class RegisterApplication {
    * @throws Stale when a row would do something else by now than what the dry run showed
    */
   async apply(actor: Actor, { id, source }: RegisterImportRow): Promise<string | null> {
+    await this.imports.alone();
     const plans = await this.agreed(id);
     const due = plans.filter(({ result }) => result === 'CREATE' || result === 'ADMIT');
     const decisionId = due.length === 0 ? null : await this.decide(actor, source, due.length);

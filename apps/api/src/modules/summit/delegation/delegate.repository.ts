@@ -48,12 +48,20 @@ const CANCEL_ALL = statement(`
   update delegate set state = 'CANCELLED', votes = false, code_hash = null, version = version + 1, updated_at = $2
   where delegation_id = $1 and state <> 'CANCELLED'`);
 
+const FORGET = statement(`
+  update delegate set code_hash = null, votes = false, version = version + 1, updated_at = $2 where person_id = $1`);
+
 @Injectable()
 export class DelegateRepository {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
+
+  /** Takes what lets a person in and vote away from all its delegates. */
+  async forget(personId: string): Promise<void> {
+    await this.database.write(FORGET, [personId, this.clock.now()]);
+  }
 
   async byIds(ids: readonly string[]): Promise<Map<string, DelegateRow>> {
     return new Map((await this.database.all(BY_IDS, [ids])).map(row => [row.id, row]));

@@ -64,7 +64,7 @@ export interface DelegateRow {
 }
 
 export const DELEGATE_COLUMNS = `g.id, g.delegation_id, g.summit_id, d.organisation_id, d.state as delegation_state,
-  s.state as summit_state, o.sensitivity = 'AT_RISK' as at_risk, g.person_id, coalesce(p.name, g.name) as name, g.role,
+  s.state as summit_state, o.sensitivity = 'AT_RISK' as at_risk, g.person_id, case when p.erased_at is not null then 'Former delegate' else coalesce(p.name, g.name) end as name, g.role,
   g.position, g.state, g.unlisted, g.votes, g.version`;
 
 export const DELEGATE_TABLES = `delegate g join delegation d on d.id = g.delegation_id join summit s on s.id = g.summit_id

@@ -4,6 +4,7 @@ import { CapacityService } from './capacity.service.js';
 import { DelegateRepository } from './delegate.repository.js';
 import { DelegateResolver } from './delegate.resolver.js';
 import { DelegateService } from './delegate.service.js';
+import { DelegateTraces } from './delegate-traces.js';
 import {
   DelegateLoader,
   DelegatesLoader,
@@ -26,6 +27,7 @@ export const DELEGATION_PROVIDERS = [
   DelegationSubjectLoader,
   DelegationService,
   DelegateService,
+  DelegateTraces,
   DelegationReader,
   DelegationLoader,
   OwnDelegationLoader,

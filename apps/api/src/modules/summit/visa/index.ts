@@ -15,6 +15,7 @@ import { VisaLetterService } from './visa-letter.service.js';
 import { VisaPurge } from './visa-purge.js';
 import { VisaReadiness } from './visa-readiness.js';
 import { VisaRegistration } from './visa-registration.js';
+import { VisaTraces } from './visa-traces.js';
 import { VisaRoutes } from './visa.routes.js';
 
 export const VISA_PROVIDERS = [
@@ -31,6 +32,7 @@ export const VISA_PROVIDERS = [
   VisaVerifier,
   VisaRoutes,
   VisaReadiness,
+  VisaTraces,
   VisaRegistration,
   VisaLetterResolver,
   VisaEventResolver,

@@ -24,7 +24,13 @@ export interface EndorsementSubject {
 
 type EndorsementGuard = Guard<EndorsementSubject, Actor>;
 
-const COUNTED_LATER: ReadonlySet<ApplicationState> = new Set(['DRAFT', 'SUBMITTED', 'INFO_REQUESTED', 'SCREENING']);
+/** Endorsements are counted when the board recommends: until then one may be given. */
+export const COUNTED_LATER: ReadonlySet<ApplicationState> = new Set([
+  'DRAFT',
+  'SUBMITTED',
+  'INFO_REQUESTED',
+  'SCREENING',
+]);
 const OVER: ReadonlySet<ApplicationState> = new Set(['ADMITTED', 'REFUSED', 'WITHDRAWN', 'LAPSED']);
 
 const notCounted: EndorsementGuard = {

@@ -47,6 +47,8 @@ const COUNTS = `(select count(*)::int as rows, count(*) filter (where result = '
 const BY_IDS = statement<RegisterImportRow>(`
   select ${FIELDS}, counted.* from register_import i cross join lateral ${COUNTS} where i.id = any($1::uuid[])`);
 const LOCK = statement<{ id: string }>(`select id from register_import where id = $1 for update`);
+/** Imports are entered one after the other: each is planned against what the one before it entered. */
+const ONE_AT_A_TIME = statement(`select pg_advisory_xact_lock(hashtextextended('register_import', 2015))`);
 const PAGE = statement<RegisterImportRow & { key: string }>(`
   select ${FIELDS}, counted.*, i.uploaded_at::text as key from register_import i cross join lateral ${COUNTS}
   where $1::timestamptz is null or (i.uploaded_at, i.id) < ($1, $2::uuid)
@@ -87,6 +89,11 @@ export class RegisterImportRepository {
   async lock(id: string): Promise<RegisterImportRow | undefined> {
     const locked = await this.database.first(LOCK, [id]);
     return locked && (await this.byIds([id])).get(id);
+  }
+
+  /** Waits until no other import is being entered, until the unit of work ends. */
+  async alone(): Promise<void> {
+    await this.database.write(ONE_AT_A_TIME, []);
   }
 
   page(after: readonly string[] | null, limit: number): Promise<(RegisterImportRow & { key: string })[]> {

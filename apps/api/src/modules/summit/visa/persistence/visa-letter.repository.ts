@@ -45,6 +45,11 @@ const DUE = statement<{ id: string }>(`
     and purge_on <= ($1::timestamptz at time zone event_zone)::date
   order by id limit 500`);
 
+/** Under its own name, or as a delegate. */
+const OF_PERSON = statement<{ id: string }>(`
+  select v.id from visa_letter v left join delegate g on g.id = v.delegate_id
+  where v.person_id = $1 or g.person_id = $1 order by v.id`);
+
 const JSON_COLUMNS: ReadonlySet<string> = new Set(['event_title', 'event_place']);
 export type LetterChanges = Partial<
   Record<
@@ -151,6 +156,11 @@ export class VisaLetterRepository {
   /** Letters whose data must be gone by now, in the zones of their events. */
   async due(): Promise<string[]> {
     return (await this.database.all(DUE, [this.clock.now()])).map(({ id }) => id);
+  }
+
+  /** The letters of a person. */
+  async ofPerson(personId: string): Promise<string[]> {
+    return (await this.database.all(OF_PERSON, [personId])).map(({ id }) => id);
   }
 }
 
