@@ -69,9 +69,9 @@ const RESOURCES = `
 /** Two for each resource; three in ten are under way, some of them for years. */
 const TRANSLATIONS = `
   insert into translation (id, subject_type, subject_id, source_language, target_language, status, source_revision, requested_at, open_since,
-                           published_revision, published_at, provenance, created_at, updated_at)
+                           published_revision, published_cut, published_at, provenance, created_at, updated_at)
   select gen_random_uuid(), 'Resource', r.id, 'en', language, status, 1, at, at,
-         case when status in ('PUBLISHED', 'STALE') then 1 end, case when status in ('PUBLISHED', 'STALE') then now() end, 'FICTITIOUS', at, at
+         case when status in ('PUBLISHED', 'STALE') then 1 end, case status when 'PUBLISHED' then 1 when 'STALE' then 0 end, case when status in ('PUBLISHED', 'STALE') then now() end, 'FICTITIOUS', at, at
   from (select id, row_number() over (order by id) as n from resource) r, unnest(array['kk', 'ru']) as language,
     lateral (select (array['REQUESTED','IN_EDIT','STALE','PUBLISHED','PUBLISHED','PUBLISHED','PUBLISHED','PUBLISHED','PUBLISHED','PUBLISHED'])
                       [1 + (r.n * 3 + length(language || r.n)) % 10] as status,

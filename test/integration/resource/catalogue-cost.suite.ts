@@ -1,13 +1,11 @@
 /** A search touches as few blocks of the database among many resources as among few; a common word is not read everywhere. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { catalogueText } from '../../../apps/api/src/modules/resource/catalogue/catalogue.sql.js';
 import { MOST_HITS } from '../../../apps/api/src/modules/resource/catalogue/search-hits.sql.js';
-import { searchWords } from '../../../apps/api/src/modules/resource/catalogue/search-words.js';
+import { costOfPage, PAGE } from '../../support/page-cost.js';
 import { type ResourceBench, startResourceBench } from '../../support/resource-bench.js';
 
 const [FEW, MANY] = [2_000, 20_000];
-const PAGE = 21;
 
 describe('the cost of the catalogue', () => {
   let bench: ResourceBench;
@@ -51,57 +49,8 @@ describe('the cost of the catalogue', () => {
     await client.query('analyze');
   }
 
-  interface Plan {
-    'Shared Hit Blocks': number;
-    'Shared Read Blocks': number;
-    'Actual Rows': number;
-  }
-
-  const literal = (value: unknown): string => {
-    if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
-    if (Array.isArray(value)) return `array[${value.map(literal).join(', ')}]::text[]`;
-    return client.escapeLiteral(String(value));
-  };
-
-  /** Blocks and rows of a first page, prepared and used for a while. */
-  async function touches(
-    search: string | null,
-    topic: string | null = null,
-  ): Promise<{ blocks: number; rows: number }> {
-    const words = search === null ? null : searchWords(search);
-    if (words === undefined) throw new Error('Nothing to search for.');
-    const order = words === null ? 'NAME' : 'RELEVANCE';
-    const text = catalogueText('resource', order, words?.dictionaries ?? null, false, { count: false, facets: false });
-    const filters = [
-      topic === null ? null : [topic],
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      false,
-      null,
-      PAGE,
-      null,
-      null,
-    ];
-    const execute = `execute page(${[...filters, null, null, ...(words?.values ?? [])].map(literal).join(', ')})`;
-    await client.query(`prepare page as ${text}`);
-    try {
-      // From the sixth time on PostgreSQL may plan without looking at the parameters.
-      for (let time = 0; time < 8; time += 1) await client.query(execute);
-      const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-        `explain (analyze, buffers, format json) ${execute}`,
-      );
-      const plan = rows[0]!['QUERY PLAN'][0].Plan;
-      return { blocks: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'], rows: plan['Actual Rows'] };
-    } finally {
-      await client.query('deallocate page');
-    }
-  }
+  const touches = (search: string | null, topic: string | null = null) =>
+    costOfPage(client, { search, topics: topic === null ? null : [topic] }, search === null ? 'NAME' : 'RELEVANCE');
 
   it('does not grow with the table', async () => {
     const ask = async () => ({

@@ -70,6 +70,24 @@ describe('translations', () => {
       expect((await bench.view(id)).segments?.nodes[3]?.version).toBe(segment?.version);
     });
 
+    it('come back from a machine as drafts of a machine: a person confirms them', async () => {
+      const { id } = await inEdit();
+      const { data } = await bench.say<{ translation: { xliff: string } }>(
+        'translator',
+        `{ translation(id: "${id}") { xliff } }`,
+      );
+      const filled = (data?.translation.xliff ?? '').replace(
+        /(<source [^>]*>First, listen\.<\/source>)(<target .*?<\/target>)?/u,
+        '$1<target>Сперва слушайте.</target>',
+      );
+      expect(
+        await bench.send('translator', 'importTranslation', 'ImportTranslationInput', { id, xliff: filled }),
+      ).toEqual(['done']);
+      const view = await bench.view(id);
+      expect(view).toMatchObject({ machineAssisted: true, engine: 'another tool (XLIFF)' });
+      expect(view.segments?.nodes[3]).toMatchObject({ target: 'Сперва слушайте.', state: 'MACHINE' });
+    });
+
     it('are refused when they are not this translation, or not XLIFF', async () => {
       const { id } = await inEdit();
       const other = await inEdit();
@@ -83,6 +101,26 @@ describe('translations', () => {
         ]);
       }
     });
+  });
+
+  it('of what is only planned are no news for the outside', async () => {
+    const told: number[] = [];
+    for (const status of ['AVAILABLE', 'PLANNED']) {
+      const resource = await bench.share({ title: 'News', body: 'Words.' });
+      const set = `update resource set status = '${status}' where id = '${uuidOf('Resource', resource)}'`;
+      await ask(bench.network.database.ownerUrl, set);
+      const id = await bench.begin('translator', resource);
+      await bench.act('translator', 'draftTranslationByHand', id);
+      await bench.act('translator', 'takeTranslation', id);
+      await bench.editAll('translator', id, source => `Перевод: ${source}`);
+      await bench.act('translator', 'submitTranslation', id);
+      await bench.act('officer', 'approveTranslation', id);
+      expect(await bench.act('memberEditor', 'publishTranslation', id)).toEqual(['done']);
+      await bench.revise(resource, 2, 'Other words.');
+      const events = `select type from outbox_event where subject = '${id}' order by position`;
+      told.push((await ask(bench.network.database.ownerUrl, events)).length);
+    }
+    expect(told).toEqual([2, 0]);
   });
 
   describe('the figures', () => {

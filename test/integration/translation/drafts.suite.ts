@@ -62,6 +62,16 @@ describe('a draft by a machine', () => {
     expect(progress.translated).toBe(3);
   });
 
+  it('leaves to people what no person could have written: nothing of it may break the rest', async () => {
+    const odd = ['a\u0000b', 'half \ud83d', 'turned \u202e around', '  ', '«Paragraph 4 for parents.»'];
+    bench.engine.answer(translating(words => odd[Number(/\d/u.exec(words)?.[0])] ?? `«${words}»`));
+    const { segments, status } = await drafted(await begun(text(5)));
+    expect(status).toBe('MT_DRAFT');
+    expect(segments?.nodes.map(({ state }) => state)).toEqual([
+      ...['MACHINE', 'EMPTY', 'EMPTY', 'EMPTY', 'EMPTY', 'MACHINE'],
+    ]);
+  });
+
   it('asks again when the engine is overloaded, gives no sense or takes too long', async () => {
     const troubles = [
       refusing(429, { 'retry-after': '1' }),

@@ -46,7 +46,7 @@ describe('translations', () => {
     const { data } = await bench.say<{ resource: Record<string, unknown> }>(
       null,
       `query ($id: ID!, $languages: [LanguageTag!]) { resource(id: $id) {
-         languages title(languages: $languages) { text language origin }
+         languages title(languages: $languages) { text language origin stale }
          translations { language sourceRevision stale origin body } translationWork { status } } }`,
       { id, languages },
     );
@@ -57,7 +57,7 @@ describe('translations', () => {
     const { resource, id } = await published();
     expect(await resourceOf(resource, ['ru'])).toEqual({
       languages: ['en', 'ru'],
-      title: { text: 'Набор SAILS', language: 'ru', origin: 'HUMAN' },
+      title: { text: 'Набор SAILS', language: 'ru', origin: 'HUMAN', stale: false },
       translations: [
         {
           language: 'ru',
@@ -203,6 +203,41 @@ describe('translations', () => {
       expect(await resourceOf(resource, ['ru'])).toMatchObject({
         translations: [{ stale: false, sourceRevision: 2, body: expect.stringContaining('Прежде всего слушайте.') }],
       });
+    });
+
+    it('are out of date by other words alone: a title changes that, a revision with the same words does not', async () => {
+      const { resource, id } = await published();
+      const badges = async () => {
+        const { translations, title } = (await resourceOf(resource, ['ru'])) as {
+          translations: { stale: boolean; sourceRevision: number }[];
+          title: { stale: boolean };
+        };
+        const { status, stale, publishedRevision } = await bench.view(id);
+        return {
+          status,
+          publishedRevision,
+          stale: [stale, translations[0]?.stale, title.stale],
+          of: translations[0]?.sourceRevision,
+        };
+      };
+      await bench.revise(resource, 2, BODY);
+      const current = { status: 'PUBLISHED', publishedRevision: 2, stale: [false, false, false], of: 2 };
+      expect(await badges()).toEqual(current);
+      const { data } = await bench.say<{ resource: { version: number } }>(
+        null,
+        `{ resource(id: "${resource}") { version } }`,
+      );
+      const title = [{ language: 'en', text: 'SAILS toolkit for parents' }];
+      const input = { id: resource, expectedVersion: data?.resource.version, title };
+      expect(await bench.send('memberEditor', 'updateResource', 'UpdateResourceInput', input)).toEqual(['done']);
+      expect(await badges()).toEqual({ ...current, status: 'STALE', stale: [true, true, true] });
+      await bench.act('translator', 'takeTranslation', id);
+      expect(await badges()).toEqual({ ...current, status: 'IN_EDIT', stale: [true, true, true] });
+      await bench.editAll('translator', id, () => 'Набор SAILS для родителей');
+      await bench.act('translator', 'submitTranslation', id);
+      await bench.act('officer', 'approveTranslation', id);
+      await bench.act('memberEditor', 'publishTranslation', id);
+      expect(await badges()).toEqual(current);
     });
 
     it('go back to the editor when they were with the reviewer', async () => {

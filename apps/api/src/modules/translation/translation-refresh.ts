@@ -52,7 +52,12 @@ export class TranslationRefresh {
   private async follow(actor: Actor, row: TranslationRow, source: TranslationSource): Promise<void> {
     const fields = cutFields(source);
     if (isDeepStrictEqual(fields, await this.translations.source(row))) {
-      await this.translations.update(row.id, { source_revision: source.revision });
+      const upToDate = row.published_cut === row.source_cut;
+      await this.translations.update(row.id, {
+        source_revision: source.revision,
+        // Nothing that is translated has changed: what is public is of the new revision as well.
+        ...(upToDate && { published_revision: source.revision }),
+      });
       return;
     }
     const cut = row.source_cut + 1;
@@ -76,7 +81,8 @@ export class TranslationRefresh {
     });
     await this.acts.moved(row, source.organisationId);
     await this.acts.tell(row.id);
-    if (status === 'STALE' && row.status === 'PUBLISHED') {
+    const grewStale = status === 'STALE' && row.status === 'PUBLISHED';
+    if (grewStale && (await this.sources.isPublic(row.subject_type, row.subject_id))) {
       const [translation, subject] = [idOf('Translation', row.id), idOf(row.subject_type, row.subject_id)];
       await this.outbox.add(TRANSLATION_STALE, translation, { translation, subject, language: row.target_language });
     }

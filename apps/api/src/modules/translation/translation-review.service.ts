@@ -93,6 +93,7 @@ export class TranslationReview {
       await this.translations.update(id, {
         status: to,
         published_revision: row.source_revision,
+        published_cut: row.source_cut,
         published_at: this.clock.now(),
       });
       await this.sources.of(row.subject_type).publish(actor, row.subject_id, {
@@ -104,7 +105,9 @@ export class TranslationReview {
       const subject = idOf(row.subject_type, row.subject_id);
       const translation = idOf('Translation', id);
       const data = { translation, subject, language: row.target_language };
-      await this.outbox.add(TRANSLATION_PUBLISHED, translation, data);
+      if (await this.sources.isPublic(row.subject_type, row.subject_id)) {
+        await this.outbox.add(TRANSLATION_PUBLISHED, translation, data);
+      }
     });
   }
 

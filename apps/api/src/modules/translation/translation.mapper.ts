@@ -19,7 +19,7 @@ export function toTranslation(readable: ReadableTranslation): Translation {
     sourceRevision: row.source_revision,
     publishedRevision: row.published_revision,
     publishedAt: row.published_at,
-    stale: row.published_revision !== null && row.published_revision < row.source_revision,
+    stale: row.published_cut !== null && row.published_cut < row.source_cut,
     machineAssisted: row.engine !== null,
     engine: row.engine,
     singleReviewed: row.single_reviewed,

@@ -54,7 +54,7 @@ export function adoptionFilters(first: number): string {
     and (${language}::text[] is null or a.language = any(${language}))
     and (${provenance}::text[] is null or a.provenance = any(${provenance}))
     and (${programme}::uuid[] is null or a.programme_id = any(${programme}))
-    and (${organisation}::uuid[] is null or a.organisation_id in (${FAMILY} = any(${organisation})))
+    and (${organisation}::uuid[] is null or a.organisation_id = any(array(${FAMILY} = any(${organisation}))))
     and (${network}::boolean or a.organisation_id = ${own}::uuid
          or (o.sensitivity <> 'AT_RISK' and (p.status <> 'PLANNED' or p.owner_id = ${own})))`;
 }

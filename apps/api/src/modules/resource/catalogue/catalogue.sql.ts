@@ -37,6 +37,7 @@ const SHAPES = {
     from: 'programme p',
     item: 'p',
     id: 'p.id',
+    home: 'p.id',
     name: 'p.sort_name',
     created: 'p.created_at',
     columns: PROGRAMME_COLUMNS,
@@ -47,6 +48,7 @@ const SHAPES = {
     from: 'resource r join programme p on p.id = r.programme_id',
     item: 'r',
     id: 'r.id',
+    home: 'r.programme_id',
     name: 'r.sort_title',
     created: 'r.created_at',
     columns: RESOURCE_COLUMNS,
@@ -62,19 +64,20 @@ const FACETS = {
   languages: (item: string) => `($3::text[] is null or ${item}.offered && $3)`,
   adaptation: (item: string) => `($5::text[] is null or ${item}.adaptation = any($5))`,
   statuses: (item: string) => `(($6::text[] is null and ${item}.status <> 'WITHDRAWN') or ${item}.status = any($6))`,
-  kinds: (item: string) => (item === 'r' ? '($13::text[] is null or r.kind = any($13))' : 'true'),
+  kinds: (item: string) => (item === 'p' ? 'true' : `($13::text[] is null or ${item}.kind = any($13))`),
 } as const;
 export type FacetName = keyof typeof FACETS;
 export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
 /** The filters that no facet counts. */
 const others = (kind: CatalogueKind): string => {
-  const { item, own, readable } = SHAPES[kind];
+  const { item, own, readable, home } = SHAPES[kind];
   return `${readable} and ${own}
     and ($4::text[] is null or ${item}.licence = any($4))
-    and ($7::uuid[] is null or p.owner_id in (select id from organisation where coalesce(merged_into_id, id) = any($7))
-         or p.id in (select x.programme_id from programme_partner x join organisation o on o.id = x.organisation_id
-                     where coalesce(o.merged_into_id, o.id) = any($7)))
+    and ($7::uuid[] is null or ${home} = any(array(
+      select own.id from organisation o join programme own on own.owner_id = o.id where coalesce(o.merged_into_id, o.id) = any($7)
+      union select x.programme_id from organisation o join programme_partner x on x.organisation_id = o.id
+      where coalesce(o.merged_into_id, o.id) = any($7))))
     and ($8::int is null or (coalesce(${item}.age_from, 0) <= $8 and coalesce(${item}.age_to, 1000) >= $8))
     and ($9::text[] is null or ${item}.provenance = any($9))`;
 };
@@ -86,7 +89,8 @@ const facet = (name: FacetName): string => {
     name === 'adaptation' || name === 'statuses' || name === 'kinds' ? `base.${name}` : `unnest(base.${name})`;
   return `'${name}', (
     select coalesce(jsonb_agg(jsonb_build_object('value', value, 'count', count) order by count desc, value), '[]') from (
-      select value, count(*) from (select ${spread} as value from base where ${rest.join(' and ')}) spread
+      select value, sum(number)::int as count
+      from (select ${spread} as value, base.number from base where ${rest.join(' and ')}) spread
       where value is not null group by 1 order by 2 desc, 1 limit 50) counted)`;
 };
 
@@ -121,14 +125,21 @@ export function catalogueText(
     order by ${keys.map(key => `${key} ${direction}`).join(', ')} limit $12::integer`;
   const hits = dictionaries === null ? '' : searchHits(kind, FIXED_PARAMETERS + 1 + keys.length, dictionaries);
   if (!wants.count && !wants.facets) return hits === '' ? page : `with ${hits} ${page}`;
-  const base = `
-    select ${item}.topics, ${item}.audiences, ${item}.offered as languages, ${item}.adaptation, ${item}.status as statuses,
-           ${item === 'r' ? 'r.kind' : 'null::text'} as kinds, ${FACET_NAMES.map(name => `${FACETS[name](item)} as fits_${name}`).join(', ')}
-    from ${rows} where ${others(kind)}`;
-  const all = FACET_NAMES.map(name => `fits_${name}`).join(' and ');
-  const total = wants.count ? `(select count(*)::int from base where ${all})` : 'null::int';
-  const facets = wants.facets ? `jsonb_build_object(${FACET_NAMES.map(facet).join(', ')})` : 'null::jsonb';
   const sorted = casts.map((cast, index) => `(page.key ->> ${String(index)})::${cast} ${direction}`).join(', ');
+  if (!wants.facets) {
+    const total = `(select count(*)::int from ${rows} where ${others(kind)} and ${fits.join(' and ')})`;
+    return `with ${hits === '' ? '' : `${hits}, `} page as (${page})
+      select page.*, ${total} as total, null::jsonb as facets from (select) one left join page on true order by ${sorted}`;
+  }
+  // What is the same in all that is counted, is counted once: what fits is asked of each combination, not of each item.
+  const base = `
+    select alike.*, ${FACET_NAMES.map(name => `${FACETS[name]('alike')} as fits_${name}`).join(', ')} from (
+      select ${item}.topics, ${item}.audiences, ${item}.offered, ${item}.offered as languages, ${item}.adaptation, ${item}.status,
+             ${item}.status as statuses, ${item === 'r' ? 'r.kind, r.kind' : 'null::text as kind, null::text'} as kinds, count(*) as number
+      from ${rows} where ${others(kind)} group by 1, 2, 3, 5, 6, 8) alike`;
+  const all = FACET_NAMES.map(name => `fits_${name}`).join(' and ');
+  const total = wants.count ? `(select coalesce(sum(number), 0)::int from base where ${all})` : 'null::int';
+  const facets = `jsonb_build_object(${FACET_NAMES.map(facet).join(', ')})`;
   return `with ${hits === '' ? '' : `${hits}, `} base as (${base}), page as (${page})
     select page.*, ${total} as total, ${facets} as facets from (select) one left join page on true order by ${sorted}`;
 }

@@ -1,5 +1,6 @@
 /** Resources as texts to translate, and the place where approved translations go. The module that translates calls it. */
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import type { AdaptationPermission } from '@kurultai/schema';
 import type { Actor } from '../../../core/access/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
@@ -55,6 +56,10 @@ export class ResourceTranslations {
 
   /** Called by this module when the words of a resource have changed. */
   async changed(actor: Actor, id: string): Promise<void> {
+    const row = (await this.resources.byIds([id])).get(id);
+    if (row && (await this.resources.compareTranslations(id, await this.hashOf(row)))) {
+      await this.resources.setTexts(id, row.title.map(outdated), row.description.map(outdated));
+    }
     for (const listener of this.listeners) await listener(actor, id);
   }
 
@@ -77,14 +82,27 @@ export class ResourceTranslations {
         description === null ? row.description : withEntry(row.description, { ...entry, text: description }),
       ),
     });
-    await this.resources.publishTranslation(id, { language, sourceRevision, origin, body });
+    const sourceHash = await this.hashOf(row);
+    await this.resources.publishTranslation(id, { language, sourceRevision, origin, body, sourceHash });
     await this.resources.refreshOffered(id);
     // What is offered in a language decides who may adopt it, and who finds it.
     await this.programmes.refreshOffered(row.programme_id);
     const changed = (await this.resources.byIds([id])).get(id);
     if (changed) await this.index.resource(changed);
   }
+
+  /** Of the words that there are to translate. */
+  private async hashOf(row: ResourceRow): Promise<Buffer> {
+    const { title, description, body } = sourceOf(row, (await this.resources.bodies([row.id])).get(row.id) ?? null);
+    return createHash('sha256')
+      .update(JSON.stringify([title, description, body]))
+      .digest();
+  }
 }
+
+/** A text of a translator, as it is once the words of the author are others. */
+const outdated = (entry: LocalisedEntry): LocalisedEntry =>
+  entry.origin === 'AUTHORED' ? entry : { ...entry, stale: true };
 
 function sourceOf(row: ResourceRow, body: string | null): TranslatableResource {
   const own = (texts: readonly LocalisedEntry[]): string | null =>

@@ -45,10 +45,10 @@ export class ResourceTranslation {
   @Field(() => LanguageTag, { description: 'Its language.' })
   language!: string;
 
-  @Field(() => Int, { description: 'The number of the revision that it was made from.' })
+  @Field(() => Int, { description: 'The number of the latest revision with the words that it was made from.' })
   sourceRevision!: number;
 
-  @Field(() => Boolean, { description: 'Whether there is a later revision than the one that it was made from.' })
+  @Field(() => Boolean, { description: 'Whether the words have changed since: title, description or text.' })
   stale!: boolean;
 
   @Field(() => TextOriginEnum, {

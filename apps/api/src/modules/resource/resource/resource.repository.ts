@@ -4,6 +4,7 @@ import { type Actor, actingPerson } from '../../../core/access/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { type ColumnValue, Database, rowsBy, statement } from '../../../core/database/index.js';
 import { Stale } from '../../../core/errors/index.js';
+import type { LocalisedEntry } from '../../../core/text/index.js';
 import { RESOURCE_COLUMNS, type ResourceRow, type RevisionRow, type TranslationRow } from './resource.rows.js';
 
 const BY_IDS = statement<ResourceRow>(`
@@ -30,15 +31,23 @@ const REVISIONS = statement<RevisionRow>(`
   order by v.resource_id, v.number desc`);
 
 const TRANSLATIONS = statement<TranslationRow>(`
-  select t.resource_id, t.language, t.source_revision, t.origin, t.body, t.source_revision < r.revision as stale, t.published_at
-  from resource_translation t join resource r on r.id = t.resource_id
+  select t.resource_id, t.language, t.source_revision, t.origin, t.body, t.stale, t.published_at
+  from resource_translation t
   where t.resource_id = any($1::uuid[]) order by t.resource_id, t.language`);
 
 const PUBLISH_TRANSLATION = statement(`
-  insert into resource_translation (resource_id, language, source_revision, origin, body, published_at)
-  values ($1, $2, $3, $4, $5, $6)
+  insert into resource_translation (resource_id, language, source_revision, origin, body, published_at, source_hash)
+  values ($1, $2, $3, $4, $5, $6, $7)
   on conflict (resource_id, language) do update set source_revision = excluded.source_revision, origin = excluded.origin,
-    body = excluded.body, published_at = excluded.published_at`);
+    body = excluded.body, published_at = excluded.published_at, source_hash = excluded.source_hash, stale = false`);
+
+/** What was made of other words is out of date; what was made of these same words is of the latest revision too. */
+const COMPARE_TRANSLATIONS = statement<{ stale: boolean }>(`
+  update resource_translation t set stale = t.stale or t.source_hash is distinct from $2,
+    source_revision = case when not t.stale and t.source_hash = $2 then r.revision else t.source_revision end
+  from resource r where r.id = t.resource_id and t.resource_id = $1 returning t.stale`);
+
+const SET_TEXTS = statement(`update resource set title = $2, description = $3 where id = $1`);
 
 const BODIES = statement<{ resource_id: string; body: string | null }>(`
   select v.resource_id, v.body from resource r join resource_revision v on v.resource_id = r.id and v.number = r.revision
@@ -66,6 +75,8 @@ export interface PublicTranslation {
   readonly sourceRevision: number;
   readonly origin: 'HUMAN' | 'MACHINE_REVIEWED';
   readonly body: string | null;
+  /** Of the words that it was made from. */
+  readonly sourceHash: Buffer;
 }
 
 @Injectable()
@@ -130,9 +141,19 @@ export class ResourceRepository {
   }
 
   async publishTranslation(id: string, translation: PublicTranslation): Promise<void> {
-    const { language, sourceRevision, origin, body } = translation;
-    const values = [id, language, sourceRevision, origin, body, this.clock.now()];
+    const { language, sourceRevision, origin, body, sourceHash } = translation;
+    const values = [id, language, sourceRevision, origin, body, this.clock.now(), sourceHash];
     await this.database.write(PUBLISH_TRANSLATION, values);
+  }
+
+  /** Holds the public translations to the words of today. @returns whether one of them is out of date */
+  async compareTranslations(id: string, sourceHash: Buffer): Promise<boolean> {
+    return (await this.database.write(COMPARE_TRANSLATIONS, [id, sourceHash])).some(({ stale }) => stale);
+  }
+
+  /** Rewrites title and description of a locked resource without counting its version up: nobody has changed it. */
+  async setTexts(id: string, title: readonly LocalisedEntry[], description: readonly LocalisedEntry[]): Promise<void> {
+    await this.database.write(SET_TEXTS, [id, JSON.stringify(title), JSON.stringify(description)]);
   }
 
   /** The texts of the latest revisions. */

@@ -7,16 +7,20 @@ import { idOf } from '../../../core/ids/index.js';
 import { parseText } from '../../../core/text/index.js';
 import type { XliffUnit } from '../domain/xliff/xliff-document.js';
 import { SegmentRepository } from '../persistence/segment.repository.js';
+import { TranslationRepository } from '../persistence/translation.repository.js';
 import type { SegmentRow, TranslationRow } from '../persistence/translation.rows.js';
 import { type EditedSegment, SegmentEditor } from '../segment-editor.js';
 import { TranslationActs } from '../translation-acts.js';
 
 const PATH = 'input.xliff';
+/** How the label names a machine that filled a file before it came here. */
+const OTHER_TOOL = 'another tool (XLIFF)';
 
 @Injectable()
 export class XliffExchange {
   constructor(
     private readonly acts: TranslationActs,
+    private readonly translations: TranslationRepository,
     private readonly segments: SegmentRepository,
     private readonly editor: SegmentEditor,
   ) {}
@@ -53,6 +57,9 @@ export class XliffExchange {
       const units = new Map(document.units.map(unit => [unit.id, unit]));
       const changed = [...units.values()].flatMap(unit => changeOf(unit, known.get(unit.id)));
       await this.editor.write(actor, row, changed);
+      if (row.engine === null && changed.some(({ state }) => state === 'MACHINE')) {
+        await this.translations.update(id, { engine: OTHER_TOOL });
+      }
       return changed.length;
     });
   }
@@ -67,7 +74,11 @@ function changeOf(unit: XliffUnit, segment: SegmentRow | undefined): EditedSegme
     throw InputInvalid.at(PATH, 'sourceChanged', `The source of ${name} is another by now: export it again.`);
   }
   if (unit.target === null) return [];
-  if (unit.target !== segment.target) return [{ ...segment, target: allowed(unit.target, name), state: 'EDITED' }];
+  if (unit.target !== segment.target) {
+    // Another machine may have filled the file: only what it says that a person did counts as a person's.
+    const state = BY_PERSONS.has(unit.state) ? 'EDITED' : 'MACHINE';
+    return [{ ...segment, target: allowed(unit.target, name), state }];
+  }
   return BY_PERSONS.has(unit.state) && !BY_PERSONS.has(segment.state) ? [{ ...segment, state: 'CONFIRMED' }] : [];
 }
 

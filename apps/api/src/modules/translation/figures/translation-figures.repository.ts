@@ -14,12 +14,15 @@ export interface TranslationFigureRow {
   oldestSince: Date;
 }
 
-const over = (days: number): string =>
-  `(count(*) filter (where open_since <= $2::timestamptz - interval '${String(days)} days'))::int as "over${String(days)}Days"`;
+const AGES = [30, 90, 365] as const;
+const DAY_SECONDS = 86_400;
+/** The instants stand in parameters: reckoned once, not for each translation. */
+const over = (days: number, index: number): string =>
+  `(count(*) filter (where open_since <= $${String(index + 2)}::timestamptz))::int as "over${String(days)}Days"`;
 
 /** Of its condition and columns all stand in the index translation_under_way. */
 const UNDER_WAY = statement<TranslationFigureRow>(`
-  select target_language as language, status, count(*)::int as translations, ${[30, 90, 365].map(over).join(', ')},
+  select target_language as language, status, count(*)::int as translations, ${AGES.map(over).join(', ')},
          min(open_since) as "oldestSince"
   from translation
   where status not in ('PUBLISHED', 'REJECTED', 'ABANDONED') and ($1::text[] is null or target_language = any($1))
@@ -34,6 +37,6 @@ export class TranslationFiguresRepository {
 
   /** @param languages null for all */
   underWay(languages: readonly string[] | null): Promise<TranslationFigureRow[]> {
-    return this.database.all(UNDER_WAY, [languages, this.clock.now()]);
+    return this.database.all(UNDER_WAY, [languages, ...AGES.map(days => this.clock.in(-days * DAY_SECONDS))]);
   }
 }

@@ -23,6 +23,8 @@ export interface TranslationRow {
   readonly single_reviewed: boolean;
   readonly review_comment: string | null;
   readonly published_revision: number | null;
+  /** How often the source had been cut when it was published. */
+  readonly published_cut: number | null;
   readonly published_at: Date | null;
   readonly end_reason: string | null;
   /** Since when it waits to become public. */
@@ -49,7 +51,7 @@ export interface WorkColumns {
 export const TRANSLATION_COLUMNS = `t.id, t.subject_type, t.subject_id, t.source_language, t.target_language, t.status,
   t.source_revision, t.source_cut, t.requested_by_organisation_id, t.requested_at, t.editor_organisation_id,
   t.reviewer_organisation_id, t.drafting_since, t.draft_problem, t.engine, t.reviewed_at, t.single_reviewed,
-  t.review_comment, t.published_revision, t.published_at, t.end_reason, t.open_since, t.due_on, t.provenance, t.source, t.version, t.updated_at,
+  t.review_comment, t.published_revision, t.published_cut, t.published_at, t.end_reason, t.open_since, t.due_on, t.provenance, t.source, t.version, t.updated_at,
   (select jsonb_build_object(
      'segments', count(*), 'translated', count(s.target),
      'empty', coalesce(jsonb_agg(s.id order by s.position) filter (where s.state = 'EMPTY'), '[]'),

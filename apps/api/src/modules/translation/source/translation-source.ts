@@ -4,7 +4,7 @@
  */
 import { Injectable } from '@nestjs/common';
 import type { AdaptationPermission, SourceFormat } from '@kurultai/schema';
-import type { Actor } from '../../../core/access/index.js';
+import { type Actor, ANONYMOUS } from '../../../core/access/index.js';
 import type { IdentifiedType } from '../../../core/ids/index.js';
 
 /** A text as it stands now. */
@@ -65,6 +65,11 @@ export class TranslationSources {
     const provider = this.providers.get(type);
     if (!provider) throw new Error(`Nobody can translate ${type}.`);
     return provider;
+  }
+
+  /** Whether everybody may read a text: of what is hidden the outside is told nothing. */
+  async isPublic(type: IdentifiedType, id: string): Promise<boolean> {
+    return (await this.read(ANONYMOUS, type, id)) !== undefined;
   }
 
   /** One text as the actor may read it. */
