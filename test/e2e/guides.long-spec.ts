@@ -26,7 +26,13 @@ describe('a reader who pastes what a guide says', () => {
     ['docs/guides/feeds.md', ['INPUT_INVALID', 'INPUT_INVALID'], ['BEGIN:VCALENDAR', '<rss', '\n304']],
     ['docs/guides/read-the-directory.md', ['FORBIDDEN'], ['"kind":"SITE_KEY"']],
     ['docs/guides/find-and-adopt-a-programme.md', [], ['"status":"IN_USE"']],
-    ['docs/guides/translate-with-an-editor.md', ['ENGINE_MISSING', 'SEGMENTS_FAULTY'], ['"text":"Сначала слушайте"']],
+    ['docs/guides/share-a-programme.md', [], ['"status":"WITHDRAWN"']],
+    ['docs/guides/tell-the-network-you-use-it.md', [], ['"status":"IN_USE"', '"status":"DISCONTINUED"']],
+    [
+      'docs/guides/translate-with-an-editor.md',
+      ['ENGINE_MISSING', 'SEGMENTS_FAULTY'],
+      ['"kind":"TRANSLATION_EDIT"', '"text":"Сперва слушайте"', '"status":"STALE"'],
+    ],
   ])(
     '%s comes to its end',
     async (guide, refused, printed) => {
