@@ -13,6 +13,7 @@ import {
   validate,
   VariablesInAllowedPositionRule,
 } from 'graphql';
+import { DEFAULT_CONTENT } from '../../apps/api/src/modules/decision/domain/shipped/default-rule-set.js';
 import { clientSdl } from '../../apps/api/src/schema/client-sdl.js';
 import { blocksOf, type GuideBlock, guidePath, guides, operationsIn, readGuide } from '../support/guide.js';
 
@@ -94,6 +95,35 @@ describe('the guides', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('count the ballots of the rules as the published vectors do', async () => {
+    const { ballots } = JSON.parse(await readGuide('libs/schema/vectors/ballots.json')) as { ballots: Vector[] };
+    const rules = await readGuide('docs/rule-sets.md');
+    for (const { name, count, expected } of ballots.slice(0, 5)) {
+      const [example = ''] = new RegExp(`^\\*\\*${name}\\. .*?(?=\\n\\n)`, 'msu').exec(rules) ?? [];
+      const { entitled, present } = count.attendance;
+      const { represented, majority, outcome } = expected;
+      const numbers = [majority?.left, majority?.right, majority?.baseCount];
+      // V2 holds the votes of V1 against another base.
+      if (name !== 'V2') numbers.push(entitled, present, represented, count.tally.yes);
+      expect({ name, words: example.match(/\d+/gu)?.map(Number) }).toEqual({
+        name,
+        words: expect.arrayContaining(numbers.filter(number => number !== undefined)),
+      });
+      expect(example).toContain(`**${outcome.toLowerCase()}**`);
+    }
+    const sums = [...rules.matchAll(/(\d+) ([×+]) (\d+) = (\d+)/gu)];
+    expect(sums.length).toBeGreaterThan(15);
+    for (const [sum, one, sign, other, result] of sums) {
+      const counted = sign === '×' ? Number(one) * Number(other) : Number(one) + Number(other);
+      expect([sum, Number(result)]).toEqual([sum, counted]);
+    }
+  });
+
+  it('name every field of a rule set', async () => {
+    const rules = await readGuide('docs/rule-sets.md');
+    expect(fieldsOf(DEFAULT_CONTENT).filter(field => !new RegExp(`\\b${field}\\b`, 'u').test(rules))).toEqual([]);
+  });
+
   it('end with what to do when something is refused', () => {
     const silent = texts
       .filter(({ path }) => path.startsWith('docs/guides/'))
@@ -101,6 +131,26 @@ describe('the guides', () => {
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 });
+
+interface Vector {
+  readonly name: string;
+  readonly count: {
+    readonly attendance: { readonly entitled: number; readonly present: number };
+    readonly tally: { readonly yes: number };
+  };
+  readonly expected: {
+    readonly outcome: string;
+    readonly represented: number;
+    readonly majority: { readonly left: number; readonly right: number; readonly baseCount: number } | null;
+  };
+}
+
+/** The names of all fields, at every depth. */
+function fieldsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return [...new Set(value.flatMap(fieldsOf))];
+  return [...new Set(Object.entries(value).flatMap(([name, inner]) => [name, ...fieldsOf(inner)]))];
+}
 
 /** All TypeScript below some folders, as one text. */
 async function sources(...folders: string[]): Promise<string> {

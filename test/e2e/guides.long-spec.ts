@@ -8,7 +8,7 @@ const MINUTES = 60_000;
 describe('a reader who pastes what a guide says', () => {
   const reader = new GuideReader();
 
-  beforeAll(() => reader.open(), 3 * MINUTES);
+  beforeAll(() => reader.open(), 6 * MINUTES);
   afterAll(async () => {
     await reader.close();
     await endServices();
@@ -47,7 +47,7 @@ describe('a reader who pastes what a guide says', () => {
 describe('a secretariat that goes from the inbox to the admission, and on to the day of the vote', () => {
   const reader = new GuideReader();
 
-  beforeAll(() => reader.open({ KURULTAI_CLOCK: '2027-02-05T09:00:00Z' }), 3 * MINUTES);
+  beforeAll(() => reader.open({ KURULTAI_CLOCK: '2027-02-05T09:00:00Z' }), 6 * MINUTES);
   afterAll(async () => {
     await reader.close();
     await endServices();
@@ -85,6 +85,6 @@ describe('a secretariat that goes from the inbox to the admission, and on to the
       });
       expect(day.output).toMatch(/"outcome":"INQUORATE"/u);
     },
-    20 * MINUTES,
+    40 * MINUTES,
   );
 });

@@ -55,8 +55,8 @@ export class GuideReader {
     }
     this.printed = '';
     for (const { language, info, text } of blocksOf(await readGuide(path))) {
-      // What fetches packages is read by people only.
-      if (language !== 'sh' || info === 'npm') continue;
+      // What fetches packages is for people only.
+      if (language !== 'sh' || info === 'terminal=3') continue;
       if (info === 'terminal=1') await this.restart(text);
       else await this.paste(text);
     }
@@ -90,11 +90,9 @@ export class GuideReader {
 
   /** On the same port as before: the terminal has its address. */
   private async start(environment: Readonly<Record<string, string>>): Promise<void> {
-    this.service = await startService({
-      PORT: this.port,
-      ...environment,
-      KURULTAI_DATA_DIR: join(this.folder, 'data'),
-    });
+    const data = { KURULTAI_DATA_DIR: join(this.folder, 'data') };
+    // The first start makes a database and loads the demo data.
+    this.service = await startService({ PORT: this.port, ...environment, ...data }, { patience: 300 });
     if (this.service.url === '') throw new Error(this.service.output());
     this.port = new URL(this.service.url).port;
   }

@@ -28,12 +28,14 @@ export interface ServiceStart {
   readonly command?: readonly [string, ...string[]];
   /** Is told of the process before it is ready. */
   readonly spawned?: (child: ChildProcess) => void;
+  /** How many seconds it may take; 60 when left out. */
+  readonly patience?: number;
 }
 
 /** Starts it on a free port, and waits until it is ready or has ended. @param environment beside what every test needs */
 export async function startService(
   environment: Readonly<Record<string, string>> = {},
-  { args = [], command = [process.execPath, MAIN], spawned }: ServiceStart = {},
+  { args = [], command = [process.execPath, MAIN], spawned, patience = 60 }: ServiceStart = {},
 ): Promise<ServiceProcess> {
   if (!existsSync(MAIN)) throw new Error('The service is not built: run `npm run build` first.');
   const [program, ...before] = command;
@@ -63,7 +65,7 @@ export async function startService(
     return code ?? signal ?? '';
   });
   const address = () => /ready on (\S+)/u.exec(output)?.[1];
-  await until(() => over || address() !== undefined, 60);
+  await until(() => over || address() !== undefined, patience);
   const url = address() ?? '';
   return {
     process: child,

@@ -89,7 +89,8 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
   private workerLogger(): WorkerLogger {
     return new WorkerLogger(() => (level, message, meta) => {
       if (level === 'error') this.logger.error(message, (meta?.['error'] as Error | undefined)?.stack);
-      else if (level === 'warning') this.logger.warn(message);
+      // Its pool is smaller than its concurrency on purpose.
+      else if (level === 'warning' && !message.includes('maxPoolSize')) this.logger.warn(message);
       else this.logger.debug(message);
     });
   }
