@@ -1,0 +1,27 @@
+// Writes what follows from the schema: types and documents of the operations, the events of webhooks, the map of the
+// query builder. `--check` writes nothing and fails when a file is not what it would be.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { EVENT_TYPES } from '../../schema/dist/index.js';
+import { eventsModule } from './events-module.mjs';
+import { operationsModule } from './operations-module.mjs';
+
+const here = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const sdl = readFileSync(here('../schema/schema.graphql'), 'utf8');
+const files = {
+  'src/generated/operations.ts': await operationsModule(sdl, here('operations')),
+  'src/generated/events.ts': eventsModule(EVENT_TYPES),
+};
+
+let stale = false;
+for (const [name, content] of Object.entries(files)) {
+  const path = here(name);
+  const wanted = await format(content, { ...(await resolveConfig(path)), filepath: path });
+  if (!process.argv.includes('--check')) writeFileSync(path, wanted);
+  else if (readFileSync(path, 'utf8') !== wanted) {
+    stale = true;
+    console.error(`libs/sdk/${name} does not follow from the schema: run \`npm run sdk:generate\`.`);
+  }
+}
+process.exit(stale ? 1 : 0);

@@ -1,0 +1,91 @@
+// Applications for membership, and for another category.
+import {
+  type Client,
+  type LanguageOptions,
+  type ListOptions,
+  type ReadOptions,
+  type WriteOptions,
+  type Written,
+  listOf,
+  partOptions,
+} from '../client/index.js';
+import {
+  AddApplicationDocument,
+  type AddApplicationDocumentInput,
+  type Application,
+  type ApplicationActInput,
+  type ApplicationReasonInput,
+  type EditApplication,
+  type EditApplicationInput,
+  type ListApplicationsVariables,
+  type StartApplication,
+  type StartApplicationInput,
+  type SubmitApplication,
+  type WithdrawApplication,
+  addApplicationDocumentDocument,
+  editApplicationDocument,
+  listApplicationsDocument,
+  readApplicationDocument,
+  startApplicationDocument,
+  submitApplicationDocument,
+  withdrawApplicationDocument,
+} from '../generated/operations.js';
+import type { List } from '../paging/index.js';
+import type { PageVariables } from '../paging/index.js';
+
+/** Applications for membership, and for another category. */
+export class Applications {
+  constructor(private readonly client: Client) {}
+
+  /** Applications that you may see. */
+  list(options: ListOptions & Omit<ListApplicationsVariables, PageVariables> = {}): List<Application> {
+    return listOf(this.client, listApplicationsDocument, options);
+  }
+
+  /** One application. `availableActions` says what you can do now, and what blocks the rest. Null when there is none, or none that you may know of. */
+  async get(id: string, options: ReadOptions = {}): Promise<Application | null> {
+    const [call, variables] = partOptions(options);
+    return (await this.client.read(readApplicationDocument, { ...variables, id }, call)).application;
+  }
+
+  /** Begins one. RefusedError OPEN_APPLICATION_EXISTS when there is one under way. */
+  start(
+    input: StartApplicationInput,
+    options: WriteOptions & LanguageOptions = {},
+  ): Promise<Written<StartApplication>> {
+    const { languages, ...call } = options;
+    return this.client.write(startApplicationDocument, { input, languages }, call);
+  }
+
+  /** Changes a draft. */
+  edit(input: EditApplicationInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<EditApplication>> {
+    const { languages, ...call } = options;
+    return this.client.write(editApplicationDocument, { input, languages }, call);
+  }
+
+  /** Adds a document to the checklist. */
+  addDocument(
+    input: AddApplicationDocumentInput,
+    options: WriteOptions = {},
+  ): Promise<Written<AddApplicationDocument>> {
+    return this.client.write(addApplicationDocumentDocument, { input }, options);
+  }
+
+  /** Hands it in. RefusedError with every guard that blocks. */
+  submit(
+    input: ApplicationActInput,
+    options: WriteOptions & LanguageOptions = {},
+  ): Promise<Written<SubmitApplication>> {
+    const { languages, ...call } = options;
+    return this.client.write(submitApplicationDocument, { input, languages }, call);
+  }
+
+  /** Takes it back. */
+  withdraw(
+    input: ApplicationReasonInput,
+    options: WriteOptions & LanguageOptions = {},
+  ): Promise<Written<WithdrawApplication>> {
+    const { languages, ...call } = options;
+    return this.client.write(withdrawApplicationDocument, { input, languages }, call);
+  }
+}

@@ -1,0 +1,98 @@
+// The service answered, and refused: one class for each of its codes.
+import { type ErrorFacts, KurultaiError } from './kurultai-error.js';
+
+/** A broken rule of an input. */
+export interface Violation {
+  /** Where, such as `['input', 'content', '0', 'title']`. */
+  readonly path: readonly string[];
+  /** The stable name of the rule, such as `tooLong`. */
+  readonly rule: string;
+  /** The rule in plain English. */
+  readonly message: string;
+}
+
+/** Any error that the service answered with, also one of a code that is newer than this SDK. */
+export class AnswerError extends KurultaiError {
+  static override readonly kind: string = 'AnswerError';
+  /** What could be answered all the same, as GraphQL allows; null when nothing was. */
+  readonly data: unknown;
+
+  constructor(code: string, message: string, facts: ErrorFacts & { readonly data?: unknown } = {}) {
+    super(code, message, facts);
+    this.data = facts.data ?? null;
+  }
+}
+
+/** Nobody is signed in, or the key or token is wrong, expired or revoked. */
+export class UnauthenticatedError extends AnswerError {
+  static override readonly kind: string = 'UnauthenticatedError';
+}
+
+/** The caller is known and may not do this. */
+export class ForbiddenError extends AnswerError {
+  static override readonly kind: string = 'ForbiddenError';
+}
+
+/** There is nothing with this id, or the caller may not know of it. */
+export class NotFoundError extends AnswerError {
+  static override readonly kind: string = 'NotFoundError';
+}
+
+/** Somebody else changed it since it was read: read it again, and decide anew. */
+export class StaleError extends AnswerError {
+  static override readonly kind: string = 'StaleError';
+}
+
+/** The query asks for too much at once. It was not run. */
+export class QueryTooCostlyError extends AnswerError {
+  static override readonly kind: string = 'QueryTooCostlyError';
+}
+
+/** The input breaks rules, each of which `violations` names. Nothing was done. */
+export class InputInvalidError extends AnswerError {
+  static override readonly kind: string = 'InputInvalidError';
+  readonly violations: readonly Violation[];
+
+  constructor(
+    code: string,
+    message: string,
+    facts: ErrorFacts & { readonly data?: unknown; readonly violations?: readonly Violation[] | undefined } = {},
+  ) {
+    super(code, message, facts);
+    this.violations = facts.violations ?? [];
+  }
+}
+
+/** Too many requests. */
+export class RateLimitError extends AnswerError {
+  static override readonly kind: string = 'RateLimitError';
+  override readonly retryable: boolean = true;
+  /** In how many seconds to try again; undefined when the service does not say. */
+  readonly retryAfter: number | undefined;
+
+  constructor(
+    code: string,
+    message: string,
+    facts: ErrorFacts & { readonly data?: unknown; readonly retryAfter?: number | undefined } = {},
+  ) {
+    super(code, message, facts);
+    this.retryAfter = facts.retryAfter;
+  }
+}
+
+/** A fault of the service, or of what stands before it. */
+export class ServiceError extends AnswerError {
+  static override readonly kind: string = 'ServiceError';
+  override readonly retryable: boolean = true;
+  /** What to tell the operator of the service. */
+  readonly incidentId: string | undefined;
+
+  constructor(
+    code: string,
+    message: string,
+    facts: ErrorFacts & { readonly data?: unknown; readonly incidentId?: string | undefined } = {},
+  ) {
+    super(code, message, facts);
+    this.incidentId = facts.incidentId;
+  }
+}

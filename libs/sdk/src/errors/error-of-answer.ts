@@ -1,0 +1,52 @@
+// From what a GraphQL answer says to an error.
+import {
+  AnswerError,
+  ForbiddenError,
+  InputInvalidError,
+  NotFoundError,
+  QueryTooCostlyError,
+  RateLimitError,
+  ServiceError,
+  StaleError,
+  UnauthenticatedError,
+  type Violation,
+} from './answer-errors.js';
+import type { ErrorFacts } from './kurultai-error.js';
+
+/** One entry of `errors` in a GraphQL answer. */
+export interface GraphQLErrorEntry {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: {
+    readonly code?: string;
+    readonly violations?: readonly Violation[];
+    readonly retryAfterSeconds?: number;
+    readonly incidentId?: string;
+  };
+}
+
+const KINDS: Readonly<Record<string, typeof AnswerError>> = {
+  UNAUTHENTICATED: UnauthenticatedError,
+  FORBIDDEN: ForbiddenError,
+  NOT_FOUND: NotFoundError,
+  STALE: StaleError,
+  QUERY_TOO_COSTLY: QueryTooCostlyError,
+  INPUT_INVALID: InputInvalidError,
+  RATE_LIMITED: RateLimitError,
+  INTERNAL: ServiceError,
+};
+
+/** The error that the first entry stands for. */
+export function errorOfAnswer(
+  { message, extensions = {} }: GraphQLErrorEntry,
+  facts: ErrorFacts & { readonly data?: unknown; readonly retryAfter?: number | undefined },
+): AnswerError {
+  const code = extensions.code ?? 'UNKNOWN';
+  const Kind = KINDS[code] ?? ((facts.status ?? 0) >= 500 ? ServiceError : AnswerError);
+  return new Kind(code, message, {
+    ...facts,
+    violations: extensions.violations,
+    retryAfter: facts.retryAfter ?? extensions.retryAfterSeconds,
+    incidentId: extensions.incidentId,
+  } as ErrorFacts);
+}

@@ -1,0 +1,2 @@
+// Lists in pages.
+export { type Connection, List, type Page, type PageOptions, type PageVariables } from './list.js';

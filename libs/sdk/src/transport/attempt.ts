@@ -1,0 +1,103 @@
+// One request and its answer, within one time limit.
+import {
+  AbortedError,
+  ConnectionError,
+  errorOfAnswer,
+  type GraphQLErrorEntry,
+  KurultaiError,
+  TimeoutError,
+  UnreadableAnswerError,
+} from '../errors/index.js';
+import { retryAfterOf } from './retry-after.js';
+import type { Runtime } from './runtime.js';
+
+/** The service's answer, as GraphQL over HTTP has it. */
+export interface Answer {
+  readonly data: unknown;
+  readonly errors: readonly GraphQLErrorEntry[];
+  readonly status: number;
+  readonly headers: Headers;
+  readonly requestId: string | undefined;
+}
+
+export interface Attempt {
+  readonly url: string;
+  readonly init: RequestInit;
+  readonly fetch: typeof fetch;
+  readonly signal: AbortSignal | undefined;
+  /** In milliseconds. */
+  readonly timeout: number;
+  /** Which attempt it is, from 1. */
+  readonly number: number;
+  /** Whether data beside errors are an answer. */
+  readonly partial: boolean;
+}
+
+/** What failed, and how long the service asks to wait, in milliseconds. */
+export class Failure {
+  constructor(
+    readonly error: KurultaiError,
+    readonly retryAfter?: number,
+  ) {}
+}
+
+/** Sends once. @returns the answer, or why there is none; it does not throw */
+export async function attempt(one: Attempt, runtime: Runtime): Promise<Answer | Failure> {
+  const limit = new AbortController();
+  const stop = (): void => limit.abort();
+  const callOff = runtime.after(one.timeout, stop);
+  one.signal?.addEventListener('abort', stop);
+  if (one.signal?.aborted) stop();
+  const facts = { attempts: one.number, url: one.url };
+  try {
+    const response = await one.fetch(one.url, { ...one.init, signal: limit.signal });
+    return await read(response, await response.text(), one, runtime);
+  } catch (cause) {
+    if (one.signal?.aborted) return new Failure(new AbortedError({ ...facts, cause: one.signal.reason }));
+    if (limit.signal.aborted)
+      return new Failure(new TimeoutError(`No answer in ${one.timeout} ms.`, { ...facts, cause }));
+    return new Failure(new ConnectionError(`${one.url} could not be reached.`, { ...facts, cause }));
+  } finally {
+    callOff();
+    one.signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function read(response: Response, text: string, one: Attempt, runtime: Runtime): Promise<Answer | Failure> {
+  const { status, headers } = response;
+  const requestId = headers.get('x-request-id') ?? undefined;
+  const retryAfter = retryAfterOf(headers, runtime.now());
+  const facts = { status, requestId, attempts: one.number, url: one.url };
+  const body = parse(text);
+  if (body === undefined) {
+    return new Failure(
+      new UnreadableAnswerError(`${one.url} answered ${status} with something that is no GraphQL answer.`, facts),
+      retryAfter,
+    );
+  }
+  const { data = null, errors = [] } = body;
+  const [first] = errors;
+  if (first && !(one.partial && data !== null)) {
+    const seconds = retryAfter === undefined ? undefined : retryAfter / 1000;
+    const error = errorOfAnswer(first, { ...facts, data, retryAfter: seconds });
+    const asked = first.extensions?.retryAfterSeconds;
+    return new Failure(error, retryAfter ?? (asked === undefined ? undefined : asked * 1000));
+  }
+  return { data, errors, status, headers, requestId };
+}
+
+interface Body {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphQLErrorEntry[];
+}
+
+function parse(text: string): Body | undefined {
+  try {
+    const body = JSON.parse(text) as Body | null;
+    return typeof body === 'object' && body !== null && ('data' in body || Array.isArray(body.errors))
+      ? body
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

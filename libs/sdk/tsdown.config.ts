@@ -1,0 +1,15 @@
+// The package that is published: ES modules and CommonJS, minified, with the types of both.
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/webhooks.ts'],
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  target: 'es2022',
+  dts: { oxc: true },
+  minify: true,
+  treeshake: true,
+  sourcemap: false,
+  tsconfig: 'tsconfig.json',
+  outputOptions: { legalComments: 'none' },
+});
