@@ -88,6 +88,19 @@ module.exports = {
       to: { path: 'node_modules/pg/' },
     },
     {
+      name: 'sdk-stands-alone',
+      severity: 'error',
+      comment: 'Whoever installs it gets nothing else: what it needs of the contract is generated.',
+      from: { path: '^libs/sdk/src/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '.', pathNot: ['^libs/sdk/src/', 'node_modules/@0no-co/graphql\\.web'] },
+    },
+    {
+      name: 'service-knows-no-sdk',
+      severity: 'error',
+      from: { path: '^apps/api/src/' },
+      to: { path: '^libs/sdk/' },
+    },
+    {
       name: 'schema-stands-alone',
       severity: 'error',
       from: { path: '^libs/schema/', pathNot: '\\.spec\\.ts$' },

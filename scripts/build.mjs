@@ -11,6 +11,9 @@ for (const name of packages) {
   await Promise.all(sourcesOf(name).map(compile));
 }
 
+// The SDK is a package for others, with a build of its own; the service delivers it.
+await import('../libs/sdk/scripts/build.mjs');
+
 async function compile(file) {
   const target = join(root, file.replace('/src/', '/dist/').replace('\\src\\', '\\dist\\'));
   mkdirSync(dirname(target), { recursive: true });

@@ -1,4 +1,4 @@
-// Runs every static gate (types, lint, format, import direction, contract), two at a time, and prints what failed.
+// Runs every static gate (types, lint, format, import direction, contract, what the SDK has generated), two at a time, and prints what failed.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './sources.mjs';
@@ -26,6 +26,7 @@ const gates = {
     'node_modules/.cache/prettier-check',
   ],
   contract: [join(root, 'apps/api/dist/commands/print-schema.js'), '--check'],
+  sdk: [join(root, 'libs/sdk/scripts/generate.mjs'), '--check'],
 };
 
 const wanted = process.argv.slice(2);

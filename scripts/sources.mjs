@@ -20,7 +20,8 @@ export function sourcesOf(name) {
 /** One hash over the compiler's configuration, the build script and every source. */
 export function sourceHash() {
   const hash = createHash('sha256');
-  for (const file of ['.swcrc', 'scripts/build.mjs', 'scripts/sources.mjs', ...packages.flatMap(sourcesOf)]) {
+  const sources = [...packages, 'libs/sdk'].flatMap(sourcesOf);
+  for (const file of ['.swcrc', 'scripts/build.mjs', 'scripts/sources.mjs', ...sources]) {
     hash
       .update(file)
       .update('\0')

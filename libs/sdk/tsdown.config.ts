@@ -7,9 +7,9 @@ export default defineConfig({
   platform: 'neutral',
   target: 'es2022',
   dts: { oxc: true },
-  minify: true,
+  minify: { compress: true, mangle: true, codegen: { removeWhitespace: false } },
   treeshake: true,
   sourcemap: false,
   tsconfig: 'tsconfig.json',
-  outputOptions: { legalComments: 'none' },
+  outputOptions: { comments: { legal: false, annotation: true } },
 });

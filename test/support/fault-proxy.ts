@@ -1,4 +1,7 @@
-/** A proxy on the loopback that loses answers: some before the service has heard of the request, some after it has acted. */
+/**
+ * A proxy on the loopback that loses answers: some before the service has heard of the request, some after it has acted.
+ * It may also cut answers in half, and send requests twice, as networks and gateways do.
+ */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +10,10 @@ import type { AddressInfo } from 'node:net';
 export interface Losses {
   readonly before: number;
   readonly after: number;
+  /** How many answers break off in the middle. */
+  readonly cut?: number;
+  /** How many requests the service gets twice, one after the other. */
+  readonly twice?: number;
 }
 
 export interface FaultProxy {
@@ -28,19 +35,28 @@ export async function startFaultProxy(target: string, losses: Losses, chance: ()
     }
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
-    const { 'content-type': type = '', authorization = '', 'idempotency-key': key } = request.headers;
-    const answer = await fetch(`${target}${request.url ?? ''}`, {
-      method: 'POST',
-      headers: { 'content-type': type, authorization, ...(typeof key === 'string' && { 'idempotency-key': key }) },
-      body: Buffer.concat(parts),
-    });
+    const again = (): Promise<Response> =>
+      fetch(`${target}${request.url ?? ''}`, {
+        method: request.method ?? 'POST',
+        headers: passedOn(request),
+        body: Buffer.concat(parts),
+      });
+    const [cutBelow, twiceBelow] = limits(losses);
+    if (fate >= cutBelow && fate < twiceBelow) await again().then(first => first.text());
+    const answer = await again();
     const body = await answer.text();
     if (fate < losses.before + losses.after) {
       lost.after += 1;
       response.destroy();
       return;
     }
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(body);
+    const replayed = answer.headers.get('idempotency-replayed');
+    response.writeHead(answer.status, {
+      'content-type': 'application/json',
+      'x-request-id': answer.headers.get('x-request-id') ?? '',
+      ...(replayed && { 'idempotency-replayed': replayed }),
+    });
+    response.end(fate >= losses.before + losses.after && fate < cutBelow ? body.slice(0, body.length / 2) : body);
   }
   const server = createServer((request, response) => {
     forward(request, response).catch(() => response.destroy());
@@ -56,4 +72,21 @@ export async function startFaultProxy(target: string, losses: Losses, chance: ()
       await once(server, 'close');
     },
   };
+}
+
+/** From which fate on answers are whole, and from which on requests are sent once. */
+function limits({ before, after, cut = 0, twice = 0 }: Losses): [number, number] {
+  return [before + after + cut, before + after + cut + twice];
+}
+
+function passedOn({ headers }: IncomingMessage): Record<string, string> {
+  const names = [
+    'accept',
+    'content-type',
+    'authorization',
+    'idempotency-key',
+    'kurultai-client',
+    'kurultai-organisation',
+  ];
+  return Object.fromEntries(names.flatMap(name => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])));
 }

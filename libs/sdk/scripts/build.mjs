@@ -27,7 +27,12 @@ function hashOfSources() {
   const sources = readdirSync(join(folder, 'src'), { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && !entry.name.endsWith('.spec.ts'))
     .map(entry => join(entry.parentPath, entry.name));
-  for (const file of [...sources, join(folder, 'package.json'), join(folder, 'tsdown.config.ts'), join(folder, 'scripts/build.mjs')].sort()) {
+  for (const file of [
+    ...sources,
+    join(folder, 'package.json'),
+    join(folder, 'tsdown.config.ts'),
+    join(folder, 'scripts/build.mjs'),
+  ].sort()) {
     hash.update(file.slice(folder.length)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');

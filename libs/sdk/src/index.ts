@@ -13,6 +13,7 @@ export {
   type ListOptions,
   type PartialResult,
   type ReadOptions,
+  type RequestOptions,
   sdkVersion,
   type TypedDocument,
   type WriteOptions,

@@ -2,7 +2,14 @@
 import { Adoptions } from './adoptions/adoptions.js';
 import { Agreements } from './agreements/agreements.js';
 import { Applications } from './applications/applications.js';
-import { Client } from './client/index.js';
+import {
+  Client,
+  type Document,
+  type PartialResult,
+  request,
+  type RequestOptions,
+  type TypedDocument,
+} from './client/index.js';
 import { Engagements } from './engagements/engagements.js';
 import { Members } from './members/members.js';
 import { Organisations } from './organisations/organisations.js';
@@ -32,4 +39,27 @@ export class Kurultai extends Client {
   readonly summits: Summits = new Summits(this);
   readonly translations: Translations = new Translations(this);
   readonly webhooks: Webhooks = new Webhooks(this);
+
+  /**
+   * Sends a document of your own: text, or what graphql-codegen and gql.tada make, with their types. A query is tried
+   * again when no answer comes; a mutation only with an `idempotencyKey`.
+   * @throws AnswerError the first error of the answer, with what was answered beside it in `data`
+   */
+  request<Result, Variables extends object>(
+    document: Document<Result, Variables> | TypedDocument<Result, Variables>,
+    variables?: Variables,
+    options?: RequestOptions & { readonly partial?: false },
+  ): Promise<Result>;
+  request<Result, Variables extends object>(
+    document: Document<Result, Variables> | TypedDocument<Result, Variables>,
+    variables: Variables | undefined,
+    options: RequestOptions & { readonly partial: true },
+  ): Promise<PartialResult<Result>>;
+  request<Result, Variables extends object>(
+    document: Document<Result, Variables> | TypedDocument<Result, Variables>,
+    variables?: Variables,
+    options: RequestOptions = {},
+  ): Promise<Result | PartialResult<Result>> {
+    return request(this, document, variables, options);
+  }
 }

@@ -9,6 +9,8 @@ import {
   type Written,
   listOf,
   partOptions,
+  read,
+  write,
 } from '../client/index.js';
 import {
   type AddAdoptionEvidence,
@@ -55,49 +57,49 @@ export class Adoptions {
   /** One adoption. Null when there is none, or none that you may know of. */
   async get(id: string, options: ReadOptions = {}): Promise<Adoption | null> {
     const [call, variables] = partOptions(options);
-    return (await this.client.read(readAdoptionDocument, { ...variables, id }, call)).adoption;
+    return (await read(this.client, readAdoptionDocument, { ...variables, id }, call)).adoption;
   }
 
   /** How many organisations use what where, without names. */
   async figures(options: CallOptions & AdoptionFiguresVariables = {}): Promise<AdoptionFigures['adoptionFigures']> {
     const [call, variables] = partOptions(options);
-    return (await this.client.read(adoptionFiguresDocument, variables, call)).adoptionFigures;
+    return (await read(this.client, adoptionFiguresDocument, variables, call)).adoptionFigures;
   }
 
   /** Says that your organisation is interested in a programme. */
   express(input: AdoptProgrammeInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<AdoptProgramme>> {
     const { languages, ...call } = options;
-    return this.client.write(adoptProgrammeDocument, { input, languages }, call);
+    return write(this.client, adoptProgrammeDocument, { input, languages }, call);
   }
 
   /** Changes what is told of it. */
   update(input: UpdateAdoptionInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<UpdateAdoption>> {
     const { languages, ...call } = options;
-    return this.client.write(updateAdoptionDocument, { input, languages }, call);
+    return write(this.client, updateAdoptionDocument, { input, languages }, call);
   }
 
   /** Says that its use is planned. */
   plan(input: AdoptionStepInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<PlanAdoption>> {
     const { languages, ...call } = options;
-    return this.client.write(planAdoptionDocument, { input, languages }, call);
+    return write(this.client, planAdoptionDocument, { input, languages }, call);
   }
 
   /** Says that it is being adapted. RefusedError when the licence does not allow it. */
   adapt(input: AdoptionStepInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<StartAdaptation>> {
     const { languages, ...call } = options;
-    return this.client.write(startAdaptationDocument, { input, languages }, call);
+    return write(this.client, startAdaptationDocument, { input, languages }, call);
   }
 
   /** Says that it is tried out. */
   pilot(input: AdoptionStepInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<StartPilot>> {
     const { languages, ...call } = options;
-    return this.client.write(startPilotDocument, { input, languages }, call);
+    return write(this.client, startPilotDocument, { input, languages }, call);
   }
 
   /** Says that it is in use. */
   confirm(input: AdoptionStepInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<ConfirmUse>> {
     const { languages, ...call } = options;
-    return this.client.write(confirmUseDocument, { input, languages }, call);
+    return write(this.client, confirmUseDocument, { input, languages }, call);
   }
 
   /** Adds evidence: an address or a file. */
@@ -106,7 +108,7 @@ export class Adoptions {
     options: WriteOptions & LanguageOptions = {},
   ): Promise<Written<AddAdoptionEvidence>> {
     const { languages, ...call } = options;
-    return this.client.write(addAdoptionEvidenceDocument, { input, languages }, call);
+    return write(this.client, addAdoptionEvidenceDocument, { input, languages }, call);
   }
 
   /** Says that it is used no longer, and why. */
@@ -115,6 +117,6 @@ export class Adoptions {
     options: WriteOptions & LanguageOptions = {},
   ): Promise<Written<DiscontinueAdoption>> {
     const { languages, ...call } = options;
-    return this.client.write(discontinueAdoptionDocument, { input, languages }, call);
+    return write(this.client, discontinueAdoptionDocument, { input, languages }, call);
   }
 }

@@ -1,5 +1,5 @@
 // Memoranda of understanding between the network and others.
-import { type Client, type ListOptions, type ReadOptions, listOf, partOptions } from '../client/index.js';
+import { type Client, type ListOptions, type ReadOptions, listOf, partOptions, read } from '../client/index.js';
 import {
   type Agreement,
   type ListAgreementsVariables,
@@ -21,6 +21,6 @@ export class Agreements {
   /** One memorandum. Null when there is none, or none that you may know of. */
   async get(id: string, options: ReadOptions = {}): Promise<Agreement | null> {
     const [call, variables] = partOptions(options);
-    return (await this.client.read(readAgreementDocument, { ...variables, id }, call)).mou;
+    return (await read(this.client, readAgreementDocument, { ...variables, id }, call)).mou;
   }
 }

@@ -8,6 +8,8 @@ import {
   type Written,
   listOf,
   partOptions,
+  read,
+  write,
 } from '../client/index.js';
 import {
   AddApplicationDocument,
@@ -45,7 +47,7 @@ export class Applications {
   /** One application. `availableActions` says what you can do now, and what blocks the rest. Null when there is none, or none that you may know of. */
   async get(id: string, options: ReadOptions = {}): Promise<Application | null> {
     const [call, variables] = partOptions(options);
-    return (await this.client.read(readApplicationDocument, { ...variables, id }, call)).application;
+    return (await read(this.client, readApplicationDocument, { ...variables, id }, call)).application;
   }
 
   /** Begins one. RefusedError OPEN_APPLICATION_EXISTS when there is one under way. */
@@ -54,13 +56,13 @@ export class Applications {
     options: WriteOptions & LanguageOptions = {},
   ): Promise<Written<StartApplication>> {
     const { languages, ...call } = options;
-    return this.client.write(startApplicationDocument, { input, languages }, call);
+    return write(this.client, startApplicationDocument, { input, languages }, call);
   }
 
   /** Changes a draft. */
   edit(input: EditApplicationInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<EditApplication>> {
     const { languages, ...call } = options;
-    return this.client.write(editApplicationDocument, { input, languages }, call);
+    return write(this.client, editApplicationDocument, { input, languages }, call);
   }
 
   /** Adds a document to the checklist. */
@@ -68,7 +70,7 @@ export class Applications {
     input: AddApplicationDocumentInput,
     options: WriteOptions = {},
   ): Promise<Written<AddApplicationDocument>> {
-    return this.client.write(addApplicationDocumentDocument, { input }, options);
+    return write(this.client, addApplicationDocumentDocument, { input }, options);
   }
 
   /** Hands it in. RefusedError with every guard that blocks. */
@@ -77,7 +79,7 @@ export class Applications {
     options: WriteOptions & LanguageOptions = {},
   ): Promise<Written<SubmitApplication>> {
     const { languages, ...call } = options;
-    return this.client.write(submitApplicationDocument, { input, languages }, call);
+    return write(this.client, submitApplicationDocument, { input, languages }, call);
   }
 
   /** Takes it back. */
@@ -86,6 +88,6 @@ export class Applications {
     options: WriteOptions & LanguageOptions = {},
   ): Promise<Written<WithdrawApplication>> {
     const { languages, ...call } = options;
-    return this.client.write(withdrawApplicationDocument, { input, languages }, call);
+    return write(this.client, withdrawApplicationDocument, { input, languages }, call);
   }
 }

@@ -1,5 +1,6 @@
 // The two ways in which every namespace reads: one thing, and a list of things.
 import { type Connection, List, type PageOptions } from '../paging/index.js';
+import { read } from './calls.js';
 import type { Client } from './client.js';
 import type { Document } from './document.js';
 import type { CallOptions } from './options.js';
@@ -33,7 +34,7 @@ export function listOf<Result extends Readonly<Record<string, Connection<Item>>>
 ): List<Item> {
   const [call, { after, ...variables }] = partOptions(options);
   return new List(async from => {
-    const answer = await client.read(document, { ...variables, ...own, after: from } as unknown as Variables, call);
+    const answer = await read(client, document, { ...variables, ...own, after: from } as unknown as Variables, call);
     return Object.values(answer)[0] as Connection<Item>;
   }, after);
 }

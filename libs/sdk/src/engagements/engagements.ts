@@ -1,5 +1,5 @@
 // Visits, conferences, meetings, trainings.
-import { type Client, type ListOptions, type ReadOptions, listOf, partOptions } from '../client/index.js';
+import { type Client, type ListOptions, type ReadOptions, listOf, partOptions, read } from '../client/index.js';
 import {
   type Engagement,
   type ListEngagementsVariables,
@@ -21,6 +21,6 @@ export class Engagements {
   /** One engagement. Null when there is none, or none that you may know of. */
   async get(id: string, options: ReadOptions = {}): Promise<Engagement | null> {
     const [call, variables] = partOptions(options);
-    return (await this.client.read(readEngagementDocument, { ...variables, id }, call)).engagement;
+    return (await read(this.client, readEngagementDocument, { ...variables, id }, call)).engagement;
   }
 }

@@ -11,15 +11,22 @@ export interface Violation {
   readonly message: string;
 }
 
+/** What an answer may say beside its code. */
+export interface AnswerErrorFacts extends ErrorFacts {
+  readonly data?: unknown;
+  readonly violations?: readonly Violation[] | undefined;
+  readonly retryAfter?: number | undefined;
+  readonly incidentId?: string | undefined;
+}
+
 /** Any error that the service answered with, also one of a code that is newer than this SDK. */
 export class AnswerError extends KurultaiError {
   static override readonly kind: string = 'AnswerError';
   /** What could be answered all the same, as GraphQL allows; null when nothing was. */
-  readonly data: unknown;
+  declare readonly data: unknown;
 
-  constructor(code: string, message: string, facts: ErrorFacts & { readonly data?: unknown } = {}) {
+  constructor(code: string, message: string, facts: AnswerErrorFacts = {}) {
     super(code, message, facts);
-    this.data = facts.data ?? null;
   }
 }
 
@@ -51,13 +58,9 @@ export class QueryTooCostlyError extends AnswerError {
 /** The input breaks rules, each of which `violations` names. Nothing was done. */
 export class InputInvalidError extends AnswerError {
   static override readonly kind: string = 'InputInvalidError';
-  readonly violations: readonly Violation[];
+  readonly violations: readonly Violation[] = [];
 
-  constructor(
-    code: string,
-    message: string,
-    facts: ErrorFacts & { readonly data?: unknown; readonly violations?: readonly Violation[] | undefined } = {},
-  ) {
+  constructor(code: string, message: string, facts: AnswerErrorFacts = {}) {
     super(code, message, facts);
     this.violations = facts.violations ?? [];
   }
@@ -68,16 +71,7 @@ export class RateLimitError extends AnswerError {
   static override readonly kind: string = 'RateLimitError';
   override readonly retryable: boolean = true;
   /** In how many seconds to try again; undefined when the service does not say. */
-  readonly retryAfter: number | undefined;
-
-  constructor(
-    code: string,
-    message: string,
-    facts: ErrorFacts & { readonly data?: unknown; readonly retryAfter?: number | undefined } = {},
-  ) {
-    super(code, message, facts);
-    this.retryAfter = facts.retryAfter;
-  }
+  declare readonly retryAfter: number | undefined;
 }
 
 /** A fault of the service, or of what stands before it. */
@@ -85,14 +79,5 @@ export class ServiceError extends AnswerError {
   static override readonly kind: string = 'ServiceError';
   override readonly retryable: boolean = true;
   /** What to tell the operator of the service. */
-  readonly incidentId: string | undefined;
-
-  constructor(
-    code: string,
-    message: string,
-    facts: ErrorFacts & { readonly data?: unknown; readonly incidentId?: string | undefined } = {},
-  ) {
-    super(code, message, facts);
-    this.incidentId = facts.incidentId;
-  }
+  declare readonly incidentId: string | undefined;
 }

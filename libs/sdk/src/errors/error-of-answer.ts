@@ -1,6 +1,7 @@
 // From what a GraphQL answer says to an error.
 import {
   AnswerError,
+  type AnswerErrorFacts,
   ForbiddenError,
   InputInvalidError,
   NotFoundError,
@@ -11,7 +12,6 @@ import {
   UnauthenticatedError,
   type Violation,
 } from './answer-errors.js';
-import type { ErrorFacts } from './kurultai-error.js';
 
 /** One entry of `errors` in a GraphQL answer. */
 export interface GraphQLErrorEntry {
@@ -37,10 +37,7 @@ const KINDS: Readonly<Record<string, typeof AnswerError>> = {
 };
 
 /** The error that the first entry stands for. */
-export function errorOfAnswer(
-  { message, extensions = {} }: GraphQLErrorEntry,
-  facts: ErrorFacts & { readonly data?: unknown; readonly retryAfter?: number | undefined },
-): AnswerError {
+export function errorOfAnswer({ message, extensions = {} }: GraphQLErrorEntry, facts: AnswerErrorFacts): AnswerError {
   const code = extensions.code ?? 'UNKNOWN';
   const Kind = KINDS[code] ?? ((facts.status ?? 0) >= 500 ? ServiceError : AnswerError);
   return new Kind(code, message, {
@@ -48,5 +45,5 @@ export function errorOfAnswer(
     violations: extensions.violations,
     retryAfter: facts.retryAfter ?? extensions.retryAfterSeconds,
     incidentId: extensions.incidentId,
-  } as ErrorFacts);
+  });
 }

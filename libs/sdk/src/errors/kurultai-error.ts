@@ -1,7 +1,5 @@
 // The root of every error that the SDK throws.
 
-const KINDS: unique symbol = Symbol.for('kurultai.sdk.kinds') as never;
-
 /** What is known of the request behind an error. */
 export interface ErrorFacts {
   /** The status of the last answer; undefined when none came. */
@@ -27,35 +25,27 @@ export class KurultaiError extends Error {
   readonly retryable: boolean = false;
   /** The stable name of what happened, in capitals. */
   readonly code: string;
-  readonly status: number | undefined;
-  readonly requestId: string | undefined;
-  readonly attempts: number;
+  declare readonly status: number | undefined;
+  declare readonly requestId: string | undefined;
+  readonly attempts: number = 0;
   /** Where the service explains the code; undefined when no service was asked. */
   readonly docsUrl: string | undefined;
 
-  constructor(code: string, message: string, facts: ErrorFacts = {}) {
-    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+  constructor(code: string, message: string, { url, ...facts }: ErrorFacts = {}) {
+    super(message);
     this.code = code;
-    this.status = facts.status;
-    this.requestId = facts.requestId;
-    this.attempts = facts.attempts ?? 0;
-    this.docsUrl = facts.url && new URL(`/errors/${code}`, facts.url).href;
-    const kinds = kindsOf(new.target);
-    this.name = kinds[0] ?? 'KurultaiError';
-    Object.defineProperty(this, KINDS, { value: kinds });
+    this.name = new.target.kind;
+    this.docsUrl = url && new URL(`/errors/${code}`, url).href;
+    // Also what the classes below declare: the violations of one, the waiting time of another.
+    Object.assign(this, facts);
   }
 
   /** Whether a value is an error of this kind, or of one below it. */
   static is<T extends KurultaiError>(this: Kind<T>, value: unknown): value is T {
-    const kinds = (value as { [KINDS]?: readonly string[] } | null | undefined)?.[KINDS];
-    return kinds?.includes(this.kind) ?? false;
+    let type = (value as object | null | undefined)?.constructor as Kind<T> | null | undefined;
+    while (type && type.kind !== this.kind) type = Object.getPrototypeOf(type) as Kind<T> | null;
+    return !!type;
   }
 }
 
 type Kind<T> = (abstract new (...args: never[]) => T) & { readonly kind: string };
-
-function kindsOf(type: { readonly kind: string } | null): string[] {
-  const kinds: string[] = [];
-  for (let one = type; one?.kind; one = Object.getPrototypeOf(one) as typeof type) kinds.push(one.kind);
-  return kinds;
-}

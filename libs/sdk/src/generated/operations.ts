@@ -727,6 +727,8 @@ export type EventType =
   | 'BALLOT_SCHEDULED'
   /** `ballot.voided`. The count of a ballot was declared void. Webhooks of members, of the organisation concerned, and of the secretariat hear of it. */
   | 'BALLOT_VOIDED'
+  /** `commitment.fulfilled`. A party showed that it has done what it promised in a memorandum. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'COMMITMENT_FULFILLED'
   /** `decision.recorded`. A decision that everybody may read was recorded. Every webhook hears of it. */
   | 'DECISION_RECORDED'
   /** `engagement.changed`. A public engagement is on record, or stands elsewhere. Every webhook hears of it. */
@@ -745,8 +747,46 @@ export type EventType =
   | 'MEMBERSHIP_REACTIVATED'
   /** `membership.voided`. An organisation never was a member: what made it one was annulled. Every webhook hears of it. */
   | 'MEMBERSHIP_VOIDED'
+  /** `mou.abandoned`. A memorandum was given up before every party had signed. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'MOU_ABANDONED'
+  /** `mou.agreed`. Every party accepted the same text of a memorandum or an amendment. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'MOU_AGREED'
+  /** `mou.amended`. Every party signed an amendment, which is in force now. Every webhook hears of it. */
+  | 'MOU_AMENDED'
+  /** `mou.amendmentProposed`. An amendment of a memorandum was put before its parties. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'MOU_AMENDMENT_PROPOSED'
+  /** `mou.amendmentWithdrawn`. An amendment of a memorandum was taken off the table. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'MOU_AMENDMENT_WITHDRAWN'
+  /** `mou.corrected`. The record of a memorandum was put right by a new one, which this is about. Every webhook hears of it. */
+  | 'MOU_CORRECTED'
+  /** `mou.expired`. The time of a memorandum is over. Every webhook hears of it. */
+  | 'MOU_EXPIRED'
+  /** `mou.inForce`. A memorandum has effect. Every webhook hears of it. */
+  | 'MOU_IN_FORCE'
+  /** `mou.noticeGiven`. A party gave notice: a memorandum ends before its time, or with its current term. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'MOU_NOTICE_GIVEN'
+  /** `mou.partlySigned`. A party signed a memorandum or an amendment, and others have not. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'MOU_PARTLY_SIGNED'
+  /** `mou.proposed`. A draft of a memorandum was put before its parties. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'MOU_PROPOSED'
   /** `mou.recorded`. A memorandum that was signed outside the service is on record. Every webhook hears of it. */
   | 'MOU_RECORDED'
+  /** `mou.renewed`. Another memorandum took the place of this one. Every webhook hears of it. */
+  | 'MOU_RENEWED'
+  /** `mou.reopened`. The negotiation of a memorandum was opened again: signatures count no more. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'MOU_REOPENED'
+  /** `mou.reviewBegun`. The parties look at whether a memorandum should stay as it is. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'MOU_REVIEW_BEGUN'
+  /** `mou.reviewCompleted`. The review of a memorandum is over. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'MOU_REVIEW_COMPLETED'
+  /** `mou.signed`. Every party signed a memorandum. Every webhook hears of it. */
+  | 'MOU_SIGNED'
+  /** `mou.terminated`. A memorandum was ended before its time. Every webhook hears of it. */
+  | 'MOU_TERMINATED'
+  /** `mou.termBegun`. A memorandum renewed itself: another term has begun. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'MOU_TERM_BEGUN'
+  /** `mou.textChanged`. A memorandum that is not signed yet has another text. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'MOU_TEXT_CHANGED'
   /** `programme.released`. A programme is available. Every webhook hears of it. */
   | 'PROGRAMME_RELEASED'
   /** `programme.shared`. Everybody can see a programme now. Every webhook hears of it. */
@@ -957,12 +997,28 @@ export type MouFilter = {
 
 /** Where a memorandum stands. */
 export type MouStatus =
+  /** It was given up before every party had signed. */
+  | 'ABANDONED'
+  /** Every party accepted the same text. Nobody has signed it. */
+  | 'AGREED_TEXT'
+  /** It is being written. */
+  | 'DRAFT'
   /** Its time is over, and it was not renewed. */
   | 'EXPIRED'
   /** Every party signed it, and it has effect. */
   | 'IN_FORCE'
+  /** The parties negotiate its text. */
+  | 'NEGOTIATION'
+  /** Some parties signed it, and others have not. */
+  | 'PARTLY_SIGNED'
+  /** Another memorandum took its place. */
+  | 'RENEWED'
+  /** Every party signed it. The day from which it has effect is still to come. */
+  | 'SIGNED'
   /** It was ended before its time. */
-  | 'TERMINATED';
+  | 'TERMINATED'
+  /** It has effect, and the parties look at whether it should stay as it is. */
+  | 'UNDER_REVIEW';
 
 /** What a name is for. */
 export type NameKind =
@@ -1192,7 +1248,7 @@ export type PublishInput = {
 export type PublishManyInput = {
   /** Answers what would happen, and does nothing. Each item is looked at as if it came alone. */
   readonly dryRun?: boolean | null | undefined;
-  /** 1 to 500 publications, in the order in which they are to be published; the whole request has at most 2228224 bytes. Each names its `externalId` (`externalIdNeeded`), each another one (`repeated`: the later one is refused). Send them in variables. */
+  /** 1 to 500 publications, those that are new are published first, in this order; the whole request has at most 2228224 bytes. Each names its `externalId` (`externalIdNeeded`), each another one (`repeated`: the later one is refused). Send them in variables. */
   readonly items: ReadonlyArray<PublishInput | null | undefined>;
 };
 

@@ -1,5 +1,5 @@
 // The members of the network, of today or of any day.
-import { type Client, type ListOptions, type ReadOptions, listOf, partOptions } from '../client/index.js';
+import { type Client, type ListOptions, type ReadOptions, listOf, partOptions, read } from '../client/index.js';
 import {
   type ListMembersVariables,
   type Membership,
@@ -21,6 +21,6 @@ export class Members {
   /** One membership. Null when there is none, or none that you may know of. */
   async get(id: string, options: ReadOptions = {}): Promise<Membership | null> {
     const [call, variables] = partOptions(options);
-    return (await this.client.read(readMemberDocument, { ...variables, id }, call)).membership;
+    return (await read(this.client, readMemberDocument, { ...variables, id }, call)).membership;
   }
 }

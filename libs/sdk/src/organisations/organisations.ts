@@ -9,6 +9,8 @@ import {
   type Written,
   listOf,
   partOptions,
+  read,
+  write,
 } from '../client/index.js';
 import {
   type ListOrganisationsVariables,
@@ -39,13 +41,13 @@ export class Organisations {
   async get(which: string | { readonly slug: string }, options: ReadOptions = {}): Promise<Organisation | null> {
     const [call, variables] = partOptions(options);
     const named = typeof which === 'string' ? { id: which } : which;
-    return (await this.client.read(readOrganisationDocument, { ...variables, ...named }, call)).organisation;
+    return (await read(this.client, readOrganisationDocument, { ...variables, ...named }, call)).organisation;
   }
 
   /** How many organisations fit, by country, kind and status: for the choices of a directory. */
   async facets(options: CallOptions & OrganisationFacetsVariables = {}): Promise<OrganisationFacets['organisations']> {
     const [call, variables] = partOptions(options);
-    return (await this.client.read(organisationFacetsDocument, variables, call)).organisations;
+    return (await read(this.client, organisationFacetsDocument, variables, call)).organisations;
   }
 
   /** Changes your organisation's profile. Pass `expectedVersion`: StaleError when somebody was faster. */
@@ -54,6 +56,6 @@ export class Organisations {
     options: WriteOptions & LanguageOptions = {},
   ): Promise<Written<UpdateOrganisation>> {
     const { languages, ...call } = options;
-    return this.client.write(updateOrganisationDocument, { input, languages }, call);
+    return write(this.client, updateOrganisationDocument, { input, languages }, call);
   }
 }

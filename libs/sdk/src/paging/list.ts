@@ -83,4 +83,4 @@ export class List<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item> 
 }
 
 /** What a list's own variables leave to {@link PageOptions}. */
-export type PageVariables = 'first' | 'after' | 'languages' | 'count';
+export type PageVariables = 'first' | 'after' | 'languages';

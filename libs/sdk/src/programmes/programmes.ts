@@ -8,6 +8,8 @@ import {
   type Written,
   listOf,
   partOptions,
+  read,
+  write,
 } from '../client/index.js';
 import {
   type ItemStepInput,
@@ -41,24 +43,24 @@ export class Programmes {
   async get(which: string | { readonly slug: string }, options: ReadOptions = {}): Promise<Programme | null> {
     const [call, variables] = partOptions(options);
     const named = typeof which === 'string' ? { id: which } : which;
-    return (await this.client.read(readProgrammeDocument, { ...variables, ...named }, call)).programme;
+    return (await read(this.client, readProgrammeDocument, { ...variables, ...named }, call)).programme;
   }
 
   /** Shares a programme of your organisation. */
   share(input: ShareProgrammeInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<ShareProgramme>> {
     const { languages, ...call } = options;
-    return this.client.write(shareProgrammeDocument, { input, languages }, call);
+    return write(this.client, shareProgrammeDocument, { input, languages }, call);
   }
 
   /** Changes its record. Pass `expectedVersion`: StaleError when somebody was faster. */
   update(input: UpdateProgrammeInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<UpdateProgramme>> {
     const { languages, ...call } = options;
-    return this.client.write(updateProgrammeDocument, { input, languages }, call);
+    return write(this.client, updateProgrammeDocument, { input, languages }, call);
   }
 
   /** Says that it is available now. */
   release(input: ItemStepInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<ReleaseProgramme>> {
     const { languages, ...call } = options;
-    return this.client.write(releaseProgrammeDocument, { input, languages }, call);
+    return write(this.client, releaseProgrammeDocument, { input, languages }, call);
   }
 }

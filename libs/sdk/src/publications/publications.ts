@@ -8,6 +8,8 @@ import {
   type Written,
   listOf,
   partOptions,
+  read,
+  write,
 } from '../client/index.js';
 import {
   type CorrectPublication,
@@ -52,13 +54,13 @@ export class Publications {
   /** One publication, with its text. Null when there is none, or none that you may know of. */
   async get(id: string, options: ReadOptions = {}): Promise<Publication | null> {
     const [call, variables] = partOptions(options);
-    return (await this.client.read(readPublicationDocument, { ...variables, id }, call)).publication;
+    return (await read(this.client, readPublicationDocument, { ...variables, id }, call)).publication;
   }
 
   /** Publishes, or changes what has the same `externalId`. What says the same writes nothing (`UNCHANGED`). */
   publish(input: PublishInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<Publish>> {
     const { languages, ...call } = options;
-    return this.client.write(publishDocument, { input, languages }, call);
+    return write(this.client, publishDocument, { input, languages }, call);
   }
 
   /**
@@ -79,7 +81,7 @@ export class Publications {
     options: WriteOptions & LanguageOptions = {},
   ): Promise<Written<CorrectPublication>> {
     const { languages, ...call } = options;
-    return this.client.write(correctPublicationDocument, { input, languages }, call);
+    return write(this.client, correctPublicationDocument, { input, languages }, call);
   }
 
   /** Takes it back. Title and reason stay; its `externalId` never publishes again. */
@@ -88,13 +90,13 @@ export class Publications {
     options: WriteOptions & LanguageOptions = {},
   ): Promise<Written<RetractPublication>> {
     const { languages, ...call } = options;
-    return this.client.write(retractPublicationDocument, { input, languages }, call);
+    return write(this.client, retractPublicationDocument, { input, languages }, call);
   }
 
   /** Keeps a draft that nobody else sees. */
   saveDraft(input: SaveDraftInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<SaveDraft>> {
     const { languages, ...call } = options;
-    return this.client.write(saveDraftDocument, { input, languages }, call);
+    return write(this.client, saveDraftDocument, { input, languages }, call);
   }
 
   /** Publishes a draft now. */
@@ -103,13 +105,13 @@ export class Publications {
     options: WriteOptions & LanguageOptions = {},
   ): Promise<Written<PublishDraft>> {
     const { languages, ...call } = options;
-    return this.client.write(publishDraftDocument, { input, languages }, call);
+    return write(this.client, publishDraftDocument, { input, languages }, call);
   }
 
   /** Sets when a draft publishes itself. */
   schedule(input: ScheduleDraftInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<ScheduleDraft>> {
     const { languages, ...call } = options;
-    return this.client.write(scheduleDraftDocument, { input, languages }, call);
+    return write(this.client, scheduleDraftDocument, { input, languages }, call);
   }
 
   /** Asks for a place in the network's stream. */
@@ -118,6 +120,6 @@ export class Publications {
     options: WriteOptions & LanguageOptions = {},
   ): Promise<Written<SubmitToStream>> {
     const { languages, ...call } = options;
-    return this.client.write(submitToStreamDocument, { input, languages }, call);
+    return write(this.client, submitToStreamDocument, { input, languages }, call);
   }
 }

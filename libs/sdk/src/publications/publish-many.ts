@@ -1,5 +1,5 @@
 // Any number of publications in requests of the right size.
-import { type CallOptions, type Client } from '../client/index.js';
+import { type CallOptions, type Client, write } from '../client/index.js';
 import {
   AnswerError,
   InputInvalidError,
@@ -61,7 +61,7 @@ async function send(
   dryRun: boolean,
   call: CallOptions,
 ): Promise<PublishedItem[]> {
-  const { results } = await client.write(publishManyDocument, { input: { items, dryRun } }, call);
+  const { results } = await write(client, publishManyDocument, { input: { items, dryRun } }, call);
   return results.map(result => itemOf(start, result));
 }
 

@@ -8,6 +8,8 @@ import {
   type Written,
   listOf,
   partOptions,
+  read,
+  write,
 } from '../client/index.js';
 import {
   type AddResource,
@@ -45,31 +47,31 @@ export class Resources {
   /** One resource, with its latest revision and its translations. Null when there is none, or none that you may know of. */
   async get(id: string, options: ReadOptions = {}): Promise<Resource | null> {
     const [call, variables] = partOptions(options);
-    return (await this.client.read(readResourceDocument, { ...variables, id }, call)).resource;
+    return (await read(this.client, readResourceDocument, { ...variables, id }, call)).resource;
   }
 
   /** Adds a resource to a programme. */
   add(input: AddResourceInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<AddResource>> {
     const { languages, ...call } = options;
-    return this.client.write(addResourceDocument, { input, languages }, call);
+    return write(this.client, addResourceDocument, { input, languages }, call);
   }
 
   /** Changes its record. */
   update(input: UpdateResourceInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<UpdateResource>> {
     const { languages, ...call } = options;
-    return this.client.write(updateResourceDocument, { input, languages }, call);
+    return write(this.client, updateResourceDocument, { input, languages }, call);
   }
 
   /** Adds a revision, saying what changed. */
   revise(input: ReviseResourceInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<ReviseResource>> {
     const { languages, ...call } = options;
-    return this.client.write(reviseResourceDocument, { input, languages }, call);
+    return write(this.client, reviseResourceDocument, { input, languages }, call);
   }
 
   /** Says that it is available now. */
   release(input: ItemStepInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<ReleaseResource>> {
     const { languages, ...call } = options;
-    return this.client.write(releaseResourceDocument, { input, languages }, call);
+    return write(this.client, releaseResourceDocument, { input, languages }, call);
   }
 
   /**

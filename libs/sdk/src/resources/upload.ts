@@ -1,5 +1,5 @@
 // A file goes to a one-time address, as a stream, with its progress told.
-import { type CallOptions, type Client } from '../client/index.js';
+import { type CallOptions, type Client, writeOnce } from '../client/index.js';
 import { AbortedError, AnswerError, ConnectionError, UsageError } from '../errors/index.js';
 import { requestUploadDocument, type StoredFile, type Visibility } from '../generated/operations.js';
 
@@ -24,7 +24,8 @@ export async function upload(client: Client, source: UploadSource, options: Uplo
   const { name, visibility, onProgress, signal, timeout, deadline, maxRetries } = options;
   const { stream, bytes, mediaType } = readable(source, options);
   const call = { signal, timeout, deadline, maxRetries };
-  const { uploadUrl, file } = await client.write(
+  const { uploadUrl, file } = await writeOnce(
+    client,
     requestUploadDocument,
     { input: { name, mediaType, bytes, visibility } },
     call,

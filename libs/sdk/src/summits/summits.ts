@@ -6,6 +6,7 @@ import {
   type ReadOptions,
   listOf,
   partOptions,
+  read,
 } from '../client/index.js';
 import {
   type Ballot,
@@ -40,13 +41,13 @@ export class Summits {
   async get(which: string | { readonly slug: string }, options: ReadOptions = {}): Promise<SummitProgramme | null> {
     const [call, variables] = partOptions(options);
     const named = typeof which === 'string' ? { id: which } : which;
-    return (await this.client.read(readSummitDocument, { ...variables, ...named }, call)).summit;
+    return (await read(this.client, readSummitDocument, { ...variables, ...named }, call)).summit;
   }
 
   /** The next summit that is announced; null when none is. */
   async next(options: ReadOptions = {}): Promise<SummitProgramme | null> {
     const [call, variables] = partOptions(options);
-    return (await this.client.read(nextSummitDocument, variables, call)).nextSummit;
+    return (await read(this.client, nextSummitDocument, variables, call)).nextSummit;
   }
 
   /** The delegations to a summit. */
@@ -65,11 +66,11 @@ export class Summits {
   /** One ballot. Null when there is none, or none that you may know of. */
   async ballot(id: string, options: ReadOptions = {}): Promise<Ballot | null> {
     const [call, variables] = partOptions(options);
-    return (await this.client.read(readBallotDocument, { ...variables, id }, call)).ballot;
+    return (await read(this.client, readBallotDocument, { ...variables, id }, call)).ballot;
   }
 
   /** Whether the vote behind a receipt was counted. Null when no vote has this receipt. */
   async receipt(code: string, options: CallOptions = {}): Promise<CheckReceipt['ballotReceipt']> {
-    return (await this.client.read(checkReceiptDocument, { code }, options)).ballotReceipt;
+    return (await read(this.client, checkReceiptDocument, { code }, options)).ballotReceipt;
   }
 }

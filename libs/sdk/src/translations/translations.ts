@@ -9,6 +9,8 @@ import {
   type Written,
   listOf,
   partOptions,
+  read,
+  write,
 } from '../client/index.js';
 import {
   type ApproveTranslation,
@@ -55,38 +57,38 @@ export class Translations {
   /** One translation. `availableActions` says what you can do now. Null when there is none, or none that you may know of. */
   async get(id: string, options: ReadOptions = {}): Promise<Translation | null> {
     const [call, variables] = partOptions(options);
-    return (await this.client.read(readTranslationDocument, { ...variables, id }, call)).translation;
+    return (await read(this.client, readTranslationDocument, { ...variables, id }, call)).translation;
   }
 
   /** Its segments, in order; `open` for those that wait for somebody. */
   segments(id: string, options: CallOptions & PageOptions & Pick<ListSegmentsVariables, 'open'> = {}): List<Segment> {
     const [call, { after, ...variables }] = partOptions(options);
     return new List<Segment>(async from => {
-      const { translation } = await this.client.read(listSegmentsDocument, { ...variables, id, after: from }, call);
+      const { translation } = await read(this.client, listSegmentsDocument, { ...variables, id, after: from }, call);
       return translation?.segments ?? { nodes: [], pageInfo: { hasNextPage: false } };
     }, after);
   }
 
   /** As XLIFF 2, for the tool of a translator. Null when there is none, or none for you. */
   async xliff(id: string, options: CallOptions = {}): Promise<string | null> {
-    return (await this.client.read(readXliffDocument, { id }, options)).translation?.xliff ?? null;
+    return (await read(this.client, readXliffDocument, { id }, options)).translation?.xliff ?? null;
   }
 
   /** Asks for a text in a language. RefusedError TRANSLATION_REQUESTED when you did so before. */
   request(input: RequestTranslationInput, options: WriteOptions = {}): Promise<Written<RequestTranslation>> {
-    return this.client.write(requestTranslationDocument, { input }, options);
+    return write(this.client, requestTranslationDocument, { input }, options);
   }
 
   /** Takes a translation as its editor. */
   take(id: string, options: WriteOptions & LanguageOptions = {}): Promise<Written<TakeTranslation>> {
     const { languages, ...call } = options;
-    return this.client.write(takeTranslationDocument, { id, languages }, call);
+    return write(this.client, takeTranslationDocument, { id, languages }, call);
   }
 
   /** Writes segments. */
   edit(input: EditTranslationInput, options: WriteOptions & LanguageOptions = {}): Promise<Written<EditTranslation>> {
     const { languages, ...call } = options;
-    return this.client.write(editTranslationDocument, { input, languages }, call);
+    return write(this.client, editTranslationDocument, { input, languages }, call);
   }
 
   /** Brings an XLIFF file back. */
@@ -95,7 +97,7 @@ export class Translations {
     options: WriteOptions & LanguageOptions = {},
   ): Promise<Written<ImportTranslation>> {
     const { languages, ...call } = options;
-    return this.client.write(importTranslationDocument, { input, languages }, call);
+    return write(this.client, importTranslationDocument, { input, languages }, call);
   }
 
   /** Hands it to the reviewer. */
@@ -104,7 +106,7 @@ export class Translations {
     options: WriteOptions & LanguageOptions & { readonly expectedVersion?: number } = {},
   ): Promise<Written<SubmitTranslation>> {
     const { expectedVersion, languages, ...call } = options;
-    return this.client.write(submitTranslationDocument, { id, expectedVersion, languages }, call);
+    return write(this.client, submitTranslationDocument, { id, expectedVersion, languages }, call);
   }
 
   /** Approves it, as its reviewer. StaleError when it moved since `expectedVersion`. */
@@ -113,7 +115,7 @@ export class Translations {
     options: WriteOptions & LanguageOptions & { readonly expectedVersion?: number } = {},
   ): Promise<Written<ApproveTranslation>> {
     const { expectedVersion, languages, ...call } = options;
-    return this.client.write(approveTranslationDocument, { id, expectedVersion, languages }, call);
+    return write(this.client, approveTranslationDocument, { id, expectedVersion, languages }, call);
   }
 
   /** Sends it back to its editor with a comment. */
@@ -122,6 +124,6 @@ export class Translations {
     options: WriteOptions & LanguageOptions = {},
   ): Promise<Written<ReturnTranslation>> {
     const { languages, ...call } = options;
-    return this.client.write(returnTranslationDocument, { input, languages }, call);
+    return write(this.client, returnTranslationDocument, { input, languages }, call);
   }
 }

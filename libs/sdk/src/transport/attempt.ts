@@ -34,11 +34,9 @@ export interface Attempt {
 }
 
 /** What failed, and how long the service asks to wait, in milliseconds. */
-export class Failure {
-  constructor(
-    readonly error: KurultaiError,
-    readonly retryAfter?: number,
-  ) {}
+export interface Failure {
+  readonly error: KurultaiError;
+  readonly retryAfter?: number | undefined;
 }
 
 /** Sends once. @returns the answer, or why there is none; it does not throw */
@@ -48,42 +46,37 @@ export async function attempt(one: Attempt, runtime: Runtime): Promise<Answer | 
   const callOff = runtime.after(one.timeout, stop);
   one.signal?.addEventListener('abort', stop);
   if (one.signal?.aborted) stop();
-  const facts = { attempts: one.number, url: one.url };
   try {
     const response = await one.fetch(one.url, { ...one.init, signal: limit.signal });
-    return await read(response, await response.text(), one, runtime);
+    return read(response, await response.text(), one, runtime);
   } catch (cause) {
-    if (one.signal?.aborted) return new Failure(new AbortedError({ ...facts, cause: one.signal.reason }));
-    if (limit.signal.aborted)
-      return new Failure(new TimeoutError(`No answer in ${one.timeout} ms.`, { ...facts, cause }));
-    return new Failure(new ConnectionError(`${one.url} could not be reached.`, { ...facts, cause }));
+    const facts = { attempts: one.number, url: one.url, cause };
+    if (one.signal?.aborted) return { error: new AbortedError({ ...facts, cause: one.signal.reason }) };
+    if (limit.signal.aborted) return { error: new TimeoutError(`No answer in ${one.timeout} ms.`, facts) };
+    return { error: new ConnectionError(`${one.url} could not be reached.`, facts) };
   } finally {
     callOff();
     one.signal?.removeEventListener('abort', stop);
   }
 }
 
-async function read(response: Response, text: string, one: Attempt, runtime: Runtime): Promise<Answer | Failure> {
-  const { status, headers } = response;
+function read({ status, headers }: Response, text: string, one: Attempt, runtime: Runtime): Answer | Failure {
   const requestId = headers.get('x-request-id') ?? undefined;
-  const retryAfter = retryAfterOf(headers, runtime.now());
+  const asked = retryAfterOf(headers, runtime.now());
   const facts = { status, requestId, attempts: one.number, url: one.url };
   const body = parse(text);
-  if (body === undefined) {
-    return new Failure(
-      new UnreadableAnswerError(`${one.url} answered ${status} with something that is no GraphQL answer.`, facts),
-      retryAfter,
-    );
+  if (!body) {
+    return {
+      error: new UnreadableAnswerError(`${one.url} answered ${status} with no GraphQL.`, facts),
+      retryAfter: asked,
+    };
   }
   const { data = null, errors = [] } = body;
   const [first] = errors;
-  if (first && !(one.partial && data !== null)) {
-    const seconds = retryAfter === undefined ? undefined : retryAfter / 1000;
-    const error = errorOfAnswer(first, { ...facts, data, retryAfter: seconds });
-    const asked = first.extensions?.retryAfterSeconds;
-    return new Failure(error, retryAfter ?? (asked === undefined ? undefined : asked * 1000));
-  }
-  return { data, errors, status, headers, requestId };
+  if (!first || (one.partial && data !== null)) return { data, errors, status, headers, requestId };
+  const seconds = first.extensions?.retryAfterSeconds;
+  const retryAfter = asked ?? (seconds === undefined ? undefined : seconds * 1000);
+  return { error: errorOfAnswer(first, { ...facts, data, retryAfter: retryAfter && retryAfter / 1000 }), retryAfter };
 }
 
 interface Body {
@@ -93,10 +86,8 @@ interface Body {
 
 function parse(text: string): Body | undefined {
   try {
-    const body = JSON.parse(text) as Body | null;
-    return typeof body === 'object' && body !== null && ('data' in body || Array.isArray(body.errors))
-      ? body
-      : undefined;
+    const body = JSON.parse(text) as Body;
+    return 'data' in body || Array.isArray(body.errors) ? body : undefined;
   } catch {
     return undefined;
   }

@@ -5,15 +5,10 @@
  * Undefined when nothing readable is said; never negative.
  */
 export function retryAfterOf(headers: Headers, now: number): number | undefined {
-  const precise = read(headers.get('retry-after-ms'));
-  if (precise !== undefined) return precise;
+  const precise = headers.get('retry-after-ms');
   const said = headers.get('retry-after');
-  const seconds = read(said);
-  if (seconds !== undefined) return seconds * 1000;
-  const date = said === null ? Number.NaN : Date.parse(said);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-function read(text: string | null): number | undefined {
-  return text !== null && /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+  if (!precise && !said) return undefined;
+  const wait = precise ? Number(precise) : Number(said) * 1000;
+  const until = Number.isNaN(wait) ? Date.parse(said ?? '') - now : wait;
+  return Number.isNaN(until) ? undefined : Math.max(0, until);
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Client } from '../client/index.js';
+import { Kurultai } from '../kurultai.js';
 import {
   AbortedError,
   ConnectionError,
@@ -19,7 +19,7 @@ const internal = { body: { errors: [{ message: 'A fault.', extensions: { code: '
 describe('a request', () => {
   let server: ScriptedServer;
   let time: ManualTime;
-  const client = (options = {}) => new Client({ url: server.url, fetch: time.fetch, ...options }, time);
+  const client = (options = {}) => new Kurultai({ url: server.url, fetch: time.fetch, ...options }, time);
 
   beforeEach(async () => {
     server = await scriptedServer();
@@ -135,7 +135,7 @@ describe('a request', () => {
 
   it('that hangs ends after `timeout`', async () => {
     server.answer('hang');
-    const failure = await new Client({ url: server.url, timeout: 30, maxRetries: 0 })
+    const failure = await new Kurultai({ url: server.url, timeout: 30, maxRetries: 0 })
       .request(query)
       .catch((error: unknown) => error);
     expect(TimeoutError.is(failure) && failure.message).toContain('30 ms');

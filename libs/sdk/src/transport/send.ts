@@ -1,6 +1,6 @@
 // Sends until it is answered, refused, out of tries, out of time, or called off.
 import { AbortedError, type KurultaiError, TimeoutError } from '../errors/index.js';
-import { type Answer, attempt, Failure } from './attempt.js';
+import { type Answer, attempt } from './attempt.js';
 import { type RetryBudget, waitBefore } from './retry-policy.js';
 import type { Runtime } from './runtime.js';
 
@@ -40,7 +40,7 @@ export async function send(
   for (let number = 1; ; number += 1) {
     const left = end - runtime.now();
     const result = await attempt({ ...sending, signal, number, timeout: Math.min(timeout, left) }, runtime);
-    if (!(result instanceof Failure)) {
+    if ('status' in result) {
       budget.giveBack();
       return { ...result, attempts: number };
     }

@@ -1,5 +1,14 @@
 // Where the network tells your server of what happens.
-import { type CallOptions, type Client, type WriteOptions, type Written, partOptions } from '../client/index.js';
+import {
+  type CallOptions,
+  type Client,
+  type WriteOptions,
+  type Written,
+  partOptions,
+  read,
+  write,
+  writeOnce,
+} from '../client/index.js';
 import {
   type CreateWebhook,
   type CreateWebhookInput,
@@ -37,12 +46,12 @@ export class Webhooks {
 
   /** Your webhooks. */
   async list(options: CallOptions = {}): Promise<readonly Webhook[]> {
-    return (await this.client.read(listWebhooksDocument, {}, options)).webhooks;
+    return (await read(this.client, listWebhooksDocument, {}, options)).webhooks;
   }
 
   /** One webhook. Null when it is not yours. */
   async get(id: string, options: CallOptions = {}): Promise<Webhook | null> {
-    return (await this.client.read(readWebhookDocument, { id }, options)).webhook;
+    return (await read(this.client, readWebhookDocument, { id }, options)).webhook;
   }
 
   /** What was sent, the newest first. */
@@ -52,14 +61,14 @@ export class Webhooks {
   ): List<Delivery> {
     const [call, { after, ...variables }] = partOptions(options);
     return new List<Delivery>(async from => {
-      const { webhook } = await this.client.read(listDeliveriesDocument, { ...variables, id, after: from }, call);
+      const { webhook } = await read(this.client, listDeliveriesDocument, { ...variables, id, after: from }, call);
       return webhook?.deliveries ?? { nodes: [], pageInfo: { hasNextPage: false } };
     }, after);
   }
 
   /** Makes one. Its `secret` is shown once. Needs a head of the organisation, not a key; it is sent once, never again by itself. */
   create(input: CreateWebhookInput, options: CallOptions = {}): Promise<Written<CreateWebhook>> {
-    return this.client.writeOnce(createWebhookDocument, { input }, options);
+    return writeOnce(this.client, createWebhookDocument, { input }, options);
   }
 
   /** A new secret, shown once; the old one signs beside it for `overlapHours`. */
@@ -68,31 +77,31 @@ export class Webhooks {
     options: CallOptions & Pick<RotateWebhookSecretVariables, 'overlapHours'> = {},
   ): Promise<Written<RotateWebhookSecret>> {
     const [call, variables] = partOptions(options);
-    return this.client.writeOnce(rotateWebhookSecretDocument, { ...variables, id }, call);
+    return writeOnce(this.client, rotateWebhookSecretDocument, { ...variables, id }, call);
   }
 
   /** Changes label, address or events. */
   update(input: UpdateWebhookInput, options: WriteOptions = {}): Promise<Written<UpdateWebhook>> {
-    return this.client.write(updateWebhookDocument, { input }, options);
+    return write(this.client, updateWebhookDocument, { input }, options);
   }
 
   /** Stops it for a while: events wait. */
   pause(id: string, options: WriteOptions = {}): Promise<Written<PauseWebhook>> {
-    return this.client.write(pauseWebhookDocument, { id }, options);
+    return write(this.client, pauseWebhookDocument, { id }, options);
   }
 
   /** Lets it go on. */
   resume(id: string, options: WriteOptions = {}): Promise<Written<ResumeWebhook>> {
-    return this.client.write(resumeWebhookDocument, { id }, options);
+    return write(this.client, resumeWebhookDocument, { id }, options);
   }
 
   /** Sends again what was sent, by time or by id. */
   replay(input: ReplayWebhookInput, options: WriteOptions = {}): Promise<Written<ReplayWebhook>> {
-    return this.client.write(replayWebhookDocument, { input }, options);
+    return write(this.client, replayWebhookDocument, { input }, options);
   }
 
   /** Ends it. */
   delete(id: string, options: WriteOptions = {}): Promise<Written<DeleteWebhook>> {
-    return this.client.write(deleteWebhookDocument, { id }, options);
+    return write(this.client, deleteWebhookDocument, { id }, options);
   }
 }

@@ -12,6 +12,8 @@ export interface RequestContext {
   readonly address: string;
   /** The header `Idempotency-Key`, if sent. */
   readonly idempotencyKey: string | undefined;
+  /** Whether the answer is that of an earlier request under the same key: told in the header `Idempotency-Replayed`. */
+  replayed?: boolean;
   /** Loaders of this request, made when first used (batch-loader.ts). */
   readonly loaders: Map<unknown, DataLoader<never, unknown>>;
 }

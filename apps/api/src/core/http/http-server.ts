@@ -52,7 +52,7 @@ export async function dressServer(app: NestFastifyApplication, requests: Request
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST', 'PUT'],
-    exposedHeaders: ['X-Request-Id', 'Retry-After', 'ETag'],
+    exposedHeaders: ['X-Request-Id', 'Retry-After', 'ETag', 'Idempotency-Replayed'],
     // An OPTIONS request that is no preflight is answered like one: there is no other shape of errors.
     strictPreflight: false,
     maxAge: 86_400,

@@ -41,6 +41,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
       key,
       fingerprint: fingerprintOf(info.fieldName, graphql.getArgs()),
       answerType: getNamedType(info.returnType).name,
+      onReplay: () => {
+        context.replayed = true;
+      },
     };
     const act = (): Promise<unknown> => lastValueFrom(next.handle());
     const worthKeeping = this.reflector.get<WorthKeeping | undefined>(KEEPS_ANSWER, execution.getHandler());
@@ -51,7 +54,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   private once(request: KeyedRequest, act: () => Promise<unknown>): Promise<unknown> {
     return this.unitOfWork.run(async () => {
       const earlier = await this.records.claim(request);
-      if (earlier) return earlier.result;
+      if (earlier) return replayed(request, earlier);
       const result = await act();
       await this.records.complete(request, withTypeName(result, request.answerType));
       return result;
@@ -65,7 +68,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     worthKeeping: WorthKeeping,
   ): Promise<unknown> {
     const earlier = await this.records.find(request);
-    if (earlier) return earlier.result;
+    if (earlier) return replayed(request, earlier);
     const result = await act();
     if (!worthKeeping(result as never)) return result;
     // Whoever came with the same key meanwhile may have been faster: both answer the same.
@@ -75,6 +78,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
 interface KeyedRequest extends RequestKey {
   readonly answerType: string;
+  readonly onReplay: () => void;
+}
+
+function replayed({ onReplay }: KeyedRequest, { result }: { readonly result: unknown }): unknown {
+  onReplay();
+  return result;
 }
 
 function checkUse(key: string, { fieldName, operation }: GraphQLResolveInfo, returnsSecret = false): void {

@@ -1,0 +1,2 @@
+import './methods.suite.js';
+import './lossy-network.suite.js';

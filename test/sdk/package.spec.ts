@@ -1,0 +1,76 @@
+/** The package as it is published: what it weighs, and whether tools that read packages find nothing wrong with it. */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { publint } from 'publint';
+
+const folder = mkdtempSync(join(tmpdir(), 'kurultai-sdk-'));
+const installed = join(folder, 'node_modules', '@kurultai', 'sdk');
+let tarball: Buffer;
+
+beforeAll(() => {
+  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+    cwd: 'libs/sdk',
+    encoding: 'utf8',
+  });
+  const path = join(folder, packed.trim());
+  tarball = readFileSync(path);
+  execFileSync('mkdir', ['-p', installed]);
+  execFileSync('tar', ['-xzf', path, '-C', installed, '--strip-components=1']);
+}, 60_000);
+
+describe('the packed SDK', () => {
+  it('is found right by publint', async () => {
+    const { messages } = await publint({ pkgDir: installed, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it('has right types in every way of resolving, old ones too', async () => {
+    const result = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
+    expect('problems' in result && result.problems).toEqual([]);
+  });
+
+  it('depends on nothing, and is small on disk', () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { dependencies?: object };
+    expect(manifest.dependencies ?? {}).toEqual({});
+    const bytes = Number(execFileSync('du', ['-sb', installed], { encoding: 'utf8' }).split('\t')[0]);
+    expect(bytes).toBeLessThanOrEqual(300_000);
+  });
+
+  // In kilobytes after gzip, as a bundler leaves it.
+  it.each([
+    [
+      'one list call, with retries, pages and typed errors',
+      3.6,
+      `import { Client, Members } from '@kurultai/sdk'; export const members = new Members(new Client({ url: 'https://n.example/graphql' })).list();`,
+    ],
+    [
+      'the whole client of a server',
+      12,
+      `import { Kurultai } from '@kurultai/sdk'; export const k = new Kurultai({ url: 'https://n.example/graphql' });`,
+    ],
+    ['the check of a webhook', 0.8, `export { verify } from '@kurultai/sdk/webhooks';`],
+  ])('weighs little: %s', (_what, limit, source) => {
+    const entry = join(folder, `entry-${String(limit)}.mjs`);
+    writeFileSync(entry, source);
+    const output = join(folder, `out-${String(limit)}`);
+    execFileSync(process.execPath, [
+      'node_modules/rolldown/bin/cli.mjs',
+      entry,
+      '--minify',
+      '--format',
+      'esm',
+      '--dir',
+      output,
+      '--log-level',
+      'silent',
+    ]);
+    const bytes = gzipSync(readFileSync(join(output, `entry-${String(limit)}.js`))).length;
+    expect(bytes).toBeGreaterThan(100);
+    expect(bytes / 1000).toBeLessThanOrEqual(limit);
+  });
+});
