@@ -56,6 +56,15 @@ export type EngagementChangedEvent = Event<
   { readonly engagement: string; readonly state: string }
 >;
 
+/** A call of a funder is on record, or says something else now. */
+export type FundingCallChangedEvent = Event<'fundingCall.changed', { readonly call: string }>;
+
+/** A joint application for funding stands elsewhere. The coordinator hears of it. */
+export type FundingApplicationChangedEvent = Event<
+  'fundingApplication.changed',
+  { readonly application: string; readonly organisation: string; readonly state: string }
+>;
+
 /** A translation of a text is public. */
 export type TranslationPublishedEvent = Event<
   'translation.published',
@@ -323,6 +332,105 @@ export type VisaLetterRevokedEvent = Event<
 /** A memorandum that was signed outside the service is on record. */
 export type MouRecordedEvent = Event<'mou.recorded', { readonly mou: string; readonly status: string }>;
 
+/** The record of a memorandum was put right by a new one, which this is about. */
+export type MouCorrectedEvent = Event<'mou.corrected', { readonly mou: string; readonly status: string }>;
+
+/** Every party signed a memorandum. */
+export type MouSignedEvent = Event<'mou.signed', { readonly mou: string; readonly status: string }>;
+
+/** A memorandum has effect. */
+export type MouInForceEvent = Event<'mou.inForce', { readonly mou: string; readonly status: string }>;
+
+/** Every party signed an amendment, which is in force now. */
+export type MouAmendedEvent = Event<'mou.amended', { readonly mou: string; readonly status: string }>;
+
+/** Another memorandum took the place of this one. */
+export type MouRenewedEvent = Event<'mou.renewed', { readonly mou: string; readonly status: string }>;
+
+/** The time of a memorandum is over. */
+export type MouExpiredEvent = Event<'mou.expired', { readonly mou: string; readonly status: string }>;
+
+/** A memorandum was ended before its time. */
+export type MouTerminatedEvent = Event<'mou.terminated', { readonly mou: string; readonly status: string }>;
+
+/** A draft of a memorandum was put before its parties. */
+export type MouProposedEvent = Event<
+  'mou.proposed',
+  { readonly mou: string; readonly organisation: string; readonly status: string }
+>;
+
+/** A memorandum that is not signed yet has another text. */
+export type MouTextChangedEvent = Event<
+  'mou.textChanged',
+  { readonly mou: string; readonly organisation: string; readonly status: string }
+>;
+
+/** Every party accepted the same text of a memorandum or an amendment. */
+export type MouAgreedEvent = Event<
+  'mou.agreed',
+  { readonly mou: string; readonly organisation: string; readonly status: string }
+>;
+
+/** A party signed a memorandum or an amendment, and others have not. */
+export type MouPartlySignedEvent = Event<
+  'mou.partlySigned',
+  { readonly mou: string; readonly organisation: string; readonly status: string }
+>;
+
+/** The negotiation of a memorandum was opened again: signatures count no more. */
+export type MouReopenedEvent = Event<
+  'mou.reopened',
+  { readonly mou: string; readonly organisation: string; readonly status: string }
+>;
+
+/** A memorandum was given up before every party had signed. */
+export type MouAbandonedEvent = Event<
+  'mou.abandoned',
+  { readonly mou: string; readonly organisation: string; readonly status: string }
+>;
+
+/** The parties look at whether a memorandum should stay as it is. */
+export type MouReviewBegunEvent = Event<
+  'mou.reviewBegun',
+  { readonly mou: string; readonly organisation: string; readonly status: string }
+>;
+
+/** The review of a memorandum is over. */
+export type MouReviewCompletedEvent = Event<
+  'mou.reviewCompleted',
+  { readonly mou: string; readonly organisation: string; readonly status: string }
+>;
+
+/** An amendment of a memorandum was put before its parties. */
+export type MouAmendmentProposedEvent = Event<
+  'mou.amendmentProposed',
+  { readonly mou: string; readonly organisation: string; readonly status: string }
+>;
+
+/** An amendment of a memorandum was taken off the table. */
+export type MouAmendmentWithdrawnEvent = Event<
+  'mou.amendmentWithdrawn',
+  { readonly mou: string; readonly organisation: string; readonly status: string }
+>;
+
+/** A party gave notice: a memorandum ends before its time, or with its current term. */
+export type MouNoticeGivenEvent = Event<
+  'mou.noticeGiven',
+  { readonly mou: string; readonly organisation: string; readonly status: string }
+>;
+
+/** A memorandum renewed itself: another term has begun. */
+export type MouTermBegunEvent = Event<
+  'mou.termBegun',
+  { readonly mou: string; readonly organisation: string; readonly status: string }
+>;
+
+/** A party showed that it has done what it promised in a memorandum. */
+export type CommitmentFulfilledEvent = Event<
+  'commitment.fulfilled',
+  { readonly commitment: string; readonly mou: string; readonly organisation: string }
+>;
+
 /** A ballot was announced, or notice of a written one was given. */
 export type BallotScheduledEvent = Event<
   'ballot.scheduled',
@@ -377,6 +485,8 @@ export type KurultaiEvent =
   | PublicationRemovedEvent
   | PublicationDeclinedEvent
   | EngagementChangedEvent
+  | FundingCallChangedEvent
+  | FundingApplicationChangedEvent
   | TranslationPublishedEvent
   | TranslationStaleEvent
   | MembershipAdmittedEvent
@@ -424,6 +534,26 @@ export type KurultaiEvent =
   | VisaLetterSupersededEvent
   | VisaLetterRevokedEvent
   | MouRecordedEvent
+  | MouCorrectedEvent
+  | MouSignedEvent
+  | MouInForceEvent
+  | MouAmendedEvent
+  | MouRenewedEvent
+  | MouExpiredEvent
+  | MouTerminatedEvent
+  | MouProposedEvent
+  | MouTextChangedEvent
+  | MouAgreedEvent
+  | MouPartlySignedEvent
+  | MouReopenedEvent
+  | MouAbandonedEvent
+  | MouReviewBegunEvent
+  | MouReviewCompletedEvent
+  | MouAmendmentProposedEvent
+  | MouAmendmentWithdrawnEvent
+  | MouNoticeGivenEvent
+  | MouTermBegunEvent
+  | CommitmentFulfilledEvent
   | BallotScheduledEvent
   | BallotOpenedEvent
   | BallotClosedEvent

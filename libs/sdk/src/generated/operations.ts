@@ -733,6 +733,10 @@ export type EventType =
   | 'DECISION_RECORDED'
   /** `engagement.changed`. A public engagement is on record, or stands elsewhere. Every webhook hears of it. */
   | 'ENGAGEMENT_CHANGED'
+  /** `fundingApplication.changed`. A joint application for funding stands elsewhere. The coordinator hears of it. Webhooks of the organisation concerned and of the secretariat hear of it. */
+  | 'FUNDING_APPLICATION_CHANGED'
+  /** `fundingCall.changed`. A call of a funder is on record, or says something else now. Every webhook hears of it. */
+  | 'FUNDING_CALL_CHANGED'
   /** `membership.admitted`. An organisation is a member now: it was admitted, admitted again, or ratified. Every webhook hears of it. */
   | 'MEMBERSHIP_ADMITTED'
   /** `membership.changed`. The ledger of a membership has a new row, or a row took effect. Webhooks of members, of the organisation concerned, and of the secretariat hear of it. */
