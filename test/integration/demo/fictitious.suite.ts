@@ -38,6 +38,20 @@ describe('the fictitious membership', () => {
     expect(new Set(articles.map(row => row.languages))).toEqual(new Set([1, 2]));
   });
 
+  it('has its articles in the stream as their organisations stand to the network', async () => {
+    const wrong = await bench.query(`
+      select o.slug, o.membership_status, p.stream_state from publication p join organisation o on o.id = p.organisation_id
+      where p.stream_state <> case when o.kind = 'SECRETARIAT' or o.membership_status in ('ACTIVE', 'PROVISIONAL') then 'INCLUDED'
+                                   when o.membership_status = 'SUSPENDED' then 'IN_REVIEW' else 'NONE' end`);
+    expect(wrong).toEqual([]);
+    const states = await bench.query<{ state: string }>(`select distinct stream_state as state from publication order by 1`);
+    expect(states.map(({ state }) => state)).toEqual(['INCLUDED', 'IN_REVIEW', 'NONE']);
+    const { data } = await bench.graphql<Record<string, { totalCount: number }>>(
+      `{ publications(filter: { stream: true }) { totalCount } }`,
+    );
+    expect(data!['publications']!.totalCount).toBeGreaterThan(20);
+  });
+
   it('publishes in Kazakh and Russian too', async () => {
     const query = `{ kk: publications(filter: { language: ["kk"] }) { totalCount } ru: publications(filter: { language: ["ru"] }) { totalCount } }`;
     const { data } = await bench.graphql<Record<string, { totalCount: number }>>(query);

@@ -65,6 +65,17 @@ describe('a feed of an organisation', () => {
     expect(left).toEqual({ myTasks: { nodes: [] } });
   });
 
+  it('on a host where another organisation has its website waits for the secretariat, too', async () => {
+    const other = uuidOf('Organisation', bench.cast.organisations.otherMember);
+    const [{ website } = { website: null }] = await bench.sql<{ website: string | null }>(
+      `select website from organisation where id = '${other}'`,
+    );
+    await bench.sql(`update organisation set website = '${bench.at('/other').replace('://', '://WWW.')}' where id = '${other}'`);
+    expect((await bench.register(page())).state).toBe('PENDING');
+    await bench.sql(`update organisation set website = ${website === null ? 'null' : `'${website}'`} where id = '${other}'`);
+    expect((await bench.register(page())).state).toBe('ACTIVE');
+  });
+
   it('that an officer registers on behalf is confirmed by that', async () => {
     const organisationId = bench.cast.organisations.applicant;
     const seen = await bench.register(page(), { organisationId }, 'officer');

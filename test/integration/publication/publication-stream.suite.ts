@@ -111,6 +111,59 @@ describe('what surrounds a publication', () => {
     ]);
   });
 
+  it('is about resources and engagements, too: those that its author may read, told to those who may read them', async () => {
+    const asked = async (caller: CallerName, query: string, variables: object) => {
+      const { data, errors } = await life.callers.ask<Record<string, Record<string, { id: string }>>>(
+        caller,
+        query,
+        variables,
+      );
+      if (!data) throw new Error(JSON.stringify(errors));
+      return Object.values(Object.values(data)[0] ?? {})[0]?.id ?? '';
+    };
+    const record = (open: boolean) =>
+      asked(
+        'officer',
+        `mutation ($input: RecordEngagementInput!) { recordEngagement(input: $input) { ... on RecordEngagementSuccess { engagement { id } } } }`,
+        { input: { kind: 'CONFERENCE', state: 'PLANNED', public: open, title: note('A conference') } },
+      );
+    const [open, closed] = [await record(true), await record(false)];
+    const resource = await asked(
+      'memberEditor',
+      `mutation ($input: AddResourceInput!) { addResource(input: $input) { ... on AddResourceSuccess { resource { id } } } }`,
+      {
+        input: {
+          programmeId: await asked(
+            'memberEditor',
+            `mutation ($input: AddProgrammeInput!) { addProgramme(input: $input) { ... on AddProgrammeSuccess { programme { id } } } }`,
+            { input: { name: 'Parents first' } },
+          ),
+          ...{
+            kind: 'GUIDE',
+            title: note('A guide'),
+            originalLanguage: 'en',
+            status: 'PLANNED',
+            content: { body: 'Text.' },
+          },
+        },
+      },
+    );
+    const { id } = await life.publish({ content: text('A conference'), mentions: [open, closed, resource] });
+    const about = async (caller: CallerName) =>
+      ((await life.read(caller, id))?.['about'] as { id: string }[]).map(one => one.id);
+    expect(await about('anonymous')).toEqual([open]);
+    expect(await about('memberEditor')).toEqual([open, closed, resource]);
+    const query = `query ($id: ID!) { node(id: $id) { ... on Engagement { publications { nodes { id } } } } }`;
+    expect((await life.callers.ask('anonymous', query, { id: open })).data).toEqual({
+      node: { publications: { nodes: [{ id }] } },
+    });
+    const stranger = await life.attempt('applicantHead', 'publish', 'PublishInput', {
+      content: text('B'),
+      mentions: [closed],
+    });
+    expect(stranger.errors?.[0]?.extensions['violations']).toMatchObject([{ rule: 'unknownMention' }]);
+  });
+
   it('has relatives: what shares a mention or a topic, the newest first, without itself and what is not public', async () => {
     const mentions = [life.cast.organisations.otherMember];
     const one = await life.publish({ topics: ['kin'], mentions });

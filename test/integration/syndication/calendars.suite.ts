@@ -147,4 +147,59 @@ describe('calendars', () => {
     expect(own.map(({ uid, summary }) => [uid, summary])).toEqual([[id, 'Саммит у нас']]);
     expect(await read('/calendars/organisations/example-association-01.ics')).toEqual([]);
   });
+
+  describe('with engagements', () => {
+    const record = async (text: string, more: object = {}): Promise<string> => {
+      const input = { kind: 'CONFERENCE', title: title(text), startsOn: '2026-12-01', endsOn: '2026-12-03', ...more };
+      const fields = '... on RecordEngagementSuccess { engagement { id } }';
+      const recorded = await bench.input(
+        'officer',
+        'recordEngagement',
+        { public: true, state: 'CONFIRMED', ...input },
+        fields,
+      );
+      return (recorded['engagement'] as { id: string }).id;
+    };
+
+    it('show the days of public ones, the same in every zone', async () => {
+      const hostId = bench.cast.organisations.otherMember;
+      const id = await record('Open conference', { hostId, zone: 'Pacific/Kiritimati' });
+      const hidden = await record('Closed conference', { public: false });
+      expect(await entry(id)).toMatchObject({
+        summary: 'Open conference',
+        status: 'CONFIRMED',
+        starts: '2026-12-01',
+        ends: '2026-12-04',
+      });
+      expect(await entry(hidden)).toBeUndefined();
+      const uids = async (slug: string) => (await read(`/calendars/organisations/${slug}.ics`)).map(({ uid }) => uid);
+      expect(await uids('example-association-02')).toContain(id);
+      expect(await uids('example-association-01')).not.toContain(id);
+      const taking = await record('Joint conference', {
+        participants: [{ organisationId: bench.cast.organisations.member, role: 'PARTICIPANT' }],
+      });
+      expect(await uids('example-association-01')).toContain(taking);
+    });
+
+    it('leave out what is not known to the day, what is only wished for, and what has no days', async () => {
+      const ids = [
+        await record('Some day in December', { startsOn: '2026-12', endsOn: '2026-12' }),
+        await record('Until some day', { endsOn: '2026-12' }),
+        await record('A wish', { state: 'PROPOSED' }),
+        await record('A letter', { kind: 'ENQUIRY', state: 'COMPLETED', startsOn: '2026-01-05', endsOn: null }),
+      ];
+      const uids = (await read('/calendars/network.ics')).map(({ uid }) => uid);
+      expect(uids.filter(uid => ids.includes(uid))).toEqual([]);
+    });
+
+    it('call off on its days what is put off', async () => {
+      const id = await record('Movable', { state: 'PLANNED' });
+      expect(await entry(id)).toMatchObject({ status: 'TENTATIVE' });
+      await bench.sql(
+        `update engagement set state = 'POSTPONED', end_reason = 'x', version = version + 1 where id = $1`,
+        [uuidOf('Engagement', id)],
+      );
+      expect(await entry(id)).toMatchObject({ status: 'CANCELLED', starts: '2026-12-01', sequence: 2 });
+    });
+  });
 });

@@ -18,6 +18,9 @@ const SECRETS = {
   summit: 'SECRET-SUMMIT-PLAN',
   dropped: 'SECRET-DROPPED-SUMMIT',
   programme: 'SECRET-PROGRAMME-PLAN',
+  engagement: 'SECRET-ENGAGEMENT',
+  outcome: 'SECRET-OUTCOME',
+  endReason: 'SECRET-END-REASON',
   status: 'SUSPENDED',
 } as const;
 
@@ -79,6 +82,20 @@ describe('what feeds, calendars and JSON-LD give to everybody', () => {
       ...(await summit(SECRETS.summit, 'DRAFT')),
       ...(await summit(SECRETS.dropped, 'CANCELLED')),
     ].map(row => idOf('Summit', String(row['id'])));
+    const engagement = async (title: string, state: string, open: boolean) => {
+      const said = (words: string) => JSON.stringify([{ language: 'en', text: words, origin: 'AUTHORED' }]);
+      const rows = await bench.sql(
+        `insert into engagement (id, kind, state, title, outcome, host_id, starts_on, ends_on, public, end_reason, provenance,
+           created_at, updated_at)
+         values ($1, 'CONFERENCE', $2, $3, $4, $5, '2026-12-01', '2026-12-02', $6, $7, 'FICTITIOUS', now(), now()) returning id`,
+        [newUuid(), state, said(title), said(SECRETS.outcome), other, open, SECRETS.endReason],
+      );
+      return idOf('Engagement', String(rows[0]!['id']));
+    };
+    const engagements = [
+      await engagement('Public conference', 'CANCELLED', true),
+      await engagement(SECRETS.engagement, 'CONFIRMED', false),
+    ];
     const [programme] = await bench.sql(
       `insert into programme (id, slug, name, owner_id, status, adaptation, provenance, sort_name, created_at, updated_at)
        values (gen_random_uuid(), 'plan', $2, $1, 'PLANNED', 'ASK', 'FICTITIOUS', 'p', now(), now()) returning id`,
@@ -93,7 +110,19 @@ describe('what feeds, calendars and JSON-LD give to everybody', () => {
       'topics/t',
       'programmes/plan',
     ];
-    const ids = [shown, gone, ofHidden, hidden.id, member, otherMember, applicant, secretariat, ...drafts, ...summits];
+    const ids = [
+      shown,
+      gone,
+      ofHidden,
+      hidden.id,
+      member,
+      otherMember,
+      applicant,
+      secretariat,
+      ...drafts,
+      ...summits,
+      ...engagements,
+    ];
     paths = [
       ...feeds.flatMap(feed => ['rss', 'atom', 'json'].map(format => `/feeds/${feed}.${format}`)),
       '/calendars/network.ics',
@@ -107,11 +136,18 @@ describe('what feeds, calendars and JSON-LD give to everybody', () => {
   it('is something: the public things are there, and the others are nowhere', async () => {
     const bodies = await Promise.all(paths.map(path => bench.get(path)));
     const found = bodies.filter(({ status }) => status === 200).map(({ body }) => body);
-    for (const shown of ['Public title', 'Retracted', 'By one at risk', 'Public summit', 'Example Association 01']) {
+    for (const shown of [
+      'Public title',
+      'Retracted',
+      'By one at risk',
+      'Public summit',
+      'Public conference',
+      'Example Association 01',
+    ]) {
       expect(found.some(body => body.includes(shown))).toBe(true);
     }
     const statuses = paths.map((path, index) => `${path} ${String(bodies[index]!.status)}`);
-    expect(statuses.filter(line => line.endsWith('404'))).toHaveLength(6 + 1 + 1 + 2 + 2 + 1);
+    expect(statuses.filter(line => line.endsWith('404'))).toHaveLength(6 + 1 + 1 + 2 + 2 + 1 + 1);
     expect(statuses.filter(line => !/ (200|404)$/u.test(line))).toEqual([]);
   });
 

@@ -29,6 +29,8 @@ export async function sendPublicDocument(
   freshness: Freshness,
 ): Promise<void> {
   reply.header('etag', document.etag).header('cache-control', cacheControl(freshness));
+  // The address alone chooses the document, languages and all; whoever stands before the service may pack it.
+  reply.header('vary', 'Accept-Encoding');
   if (document.lastModified) reply.header('last-modified', httpDate(document.lastModified));
   if (isKnown(request.headers, document)) await reply.code(304).send();
   else await reply.type(document.contentType).send(document.body);

@@ -1,10 +1,11 @@
-/** The fields that this module adds to what can be mentioned: what is about a place, a programme, a summit. */
+/** The fields that this module adds to what can be mentioned: what is about a place, a summit, a programme and so on. */
 import { Args, Context as GraphqlContext, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../core/access/index.js';
 import { selects } from '../../core/graphql/index.js';
+import { Engagement } from '../engagement/index.js';
 import { Place } from '../organisation/index.js';
-import { Programme } from '../resource/index.js';
+import { Programme, Resource } from '../resource/index.js';
 import { Summit } from '../summit/index.js';
 import { PublicationConnection } from './contract/publication.connection.js';
 import { OrganisationPublicationsArgs, wantedPage } from './contract/publications.args.js';
@@ -49,6 +50,36 @@ export class ProgrammePublicationsResolver {
   @ResolveField('publications', () => PublicationConnection, ABOUT)
   ofProgramme(
     @Parent() { uuid }: Programme,
+    @Args() args: OrganisationPublicationsArgs,
+    @GraphqlContext() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PublicationConnection | null> {
+    return this.publications.load(context, uuid, wantedPage(args, selects(info, 'totalCount')));
+  }
+}
+
+@Resolver(() => Resource)
+export class ResourcePublicationsResolver {
+  constructor(private readonly publications: MentioningPublicationsLoader) {}
+
+  @ResolveField('publications', () => PublicationConnection, ABOUT)
+  ofResource(
+    @Parent() { uuid }: Resource,
+    @Args() args: OrganisationPublicationsArgs,
+    @GraphqlContext() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PublicationConnection | null> {
+    return this.publications.load(context, uuid, wantedPage(args, selects(info, 'totalCount')));
+  }
+}
+
+@Resolver(() => Engagement)
+export class EngagementPublicationsResolver {
+  constructor(private readonly publications: MentioningPublicationsLoader) {}
+
+  @ResolveField('publications', () => PublicationConnection, ABOUT)
+  ofEngagement(
+    @Parent() { uuid }: Engagement,
     @Args() args: OrganisationPublicationsArgs,
     @GraphqlContext() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

@@ -148,7 +148,7 @@ export class PublicationFieldsResolver {
 
   @ResolveField('about', () => [Node], {
     description:
-      'All that it is about, in the order of its author: organisations, programmes, places, summits. Up to 50, without what is hidden from the caller.',
+      'All that it is about, in the order of its author: organisations, programmes, resources, places, summits, engagements. Up to 50, without what is hidden from the caller.',
   })
   async about({ mentionedThings }: Publication, _: unknown, context: RequestContext): Promise<object[]> {
     const found = await Promise.all(mentionedThings.map(({ type, uuid }) => this.nodes.load(context, type, uuid)));

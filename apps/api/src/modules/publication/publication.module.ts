@@ -9,8 +9,10 @@ import { TaskModule } from '../task/index.js';
 import { CoverAddresses } from './cover/cover-addresses.js';
 import { CoverRoutes } from './cover/cover.routes.js';
 import {
+  EngagementPublicationsResolver,
   PlacePublicationsResolver,
   ProgrammePublicationsResolver,
+  ResourcePublicationsResolver,
   SummitPublicationsResolver,
 } from './mentioned-publications.resolver.js';
 import { OrganisationPublicationsResolver } from './organisation-publications.resolver.js';
@@ -100,6 +102,8 @@ import { PublicationTranslationsResolver } from './translation/publication-trans
     PlacePublicationsResolver,
     SummitPublicationsResolver,
     ProgrammePublicationsResolver,
+    ResourcePublicationsResolver,
+    EngagementPublicationsResolver,
     NewPublications,
     PublishManyService,
     PublishManyResolver,

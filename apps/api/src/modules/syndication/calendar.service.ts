@@ -1,22 +1,24 @@
-/** Makes calendars of what is public: today the summits. What else has a day or an hour joins them here. */
+/** Makes calendars of what is public: summits with their sessions, and engagements. */
 import { Injectable } from '@nestjs/common';
 import { entityTag, type PublicDocument } from '../../core/http/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { placeLabel, PlaceNamesLoader } from '../organisation/index.js';
 import type { CalendarEvent } from './domain/calendar.js';
+import { daysOf } from './domain/days.js';
+import { engagementEventsOf } from './domain/engagement-events.js';
 import { publicContext } from './domain/public-context.js';
 import { eventsOf } from './domain/summit-events.js';
+import { LastChanges } from './last-changes.js';
+import { PublicEngagementRepository } from './persistence/public-engagement.repository.js';
 import { PublicSummitRepository } from './persistence/public-summit.repository.js';
 import { CALENDAR_TYPE, toICalendar } from './serialise/icalendar.js';
 
 export interface CalendarRequest {
   readonly name: string;
-  /** When that name was last changed. */
-  readonly namedAt: Date | null;
   /** The address of the document. */
   readonly self: string;
   readonly languages: readonly string[];
-  /** The uuid of the organisation that hosts them; null for all. */
+  /** The uuid of the organisation that hosts them, or takes part in engagements; null for all. */
   readonly host: string | null;
 }
 
@@ -24,28 +26,31 @@ export interface CalendarRequest {
 export class CalendarService {
   constructor(
     private readonly summits: PublicSummitRepository,
+    private readonly engagements: PublicEngagementRepository,
     private readonly placeNames: PlaceNamesLoader,
+    private readonly changes: LastChanges,
     private readonly clock: Clock,
   ) {}
 
-  /** A calendar, by two statements whatever its size. */
-  async calendar({ name, namedAt, self, languages, host }: CalendarRequest): Promise<PublicDocument> {
-    const events = await this.summitEvents(host, languages);
-    const body = toICalendar({ name, self, events });
-    const lastModified = new Date(Math.max(+(namedAt ?? 0), ...events.map(({ changedAt }) => +changedAt)));
-    return { body, contentType: CALENDAR_TYPE, etag: entityTag(body), lastModified };
-  }
-
-  private async summitEvents(host: string | null, languages: readonly string[]): Promise<CalendarEvent[]> {
+  /** A calendar, by three statements whatever its size. */
+  async calendar({ name, self, languages, host }: CalendarRequest): Promise<PublicDocument> {
+    const [summits, engagements] = await Promise.all([this.summits.list(host), this.engagements.list(host)]);
     const context = publicContext();
-    const summits = await this.summits.list(host);
-    const made = await Promise.all(
-      summits.map(async summit => {
-        const names = (summit.place_id && (await this.placeNames.load(context, summit.place_id))) || [];
-        const day = summit.first_day ?? this.clock.today();
-        return eventsOf(summit, { languages, placeName: placeLabel(names, languages, day, day) });
+    const surrounded = async (place: string | null, firstDay: string | null) => {
+      const names = (place && (await this.placeNames.load(context, place))) || [];
+      const day = firstDay ?? this.clock.today();
+      return { languages, placeName: placeLabel(names, languages, day, day) };
+    };
+    const made = await Promise.all([
+      ...summits.map(async one => eventsOf(one, await surrounded(one.place_id, one.first_day))),
+      ...engagements.map(async one => {
+        const days = daysOf(one.starts_on, one.ends_on);
+        return engagementEventsOf(one, await surrounded(one.place_id, days?.firstDay ?? null));
       }),
-    );
-    return made.flat();
+    ]);
+    const events: CalendarEvent[] = made.flat();
+    const body = toICalendar({ name, self, events });
+    const etag = entityTag(body);
+    return { body, contentType: CALENDAR_TYPE, etag, lastModified: this.changes.since(self, etag) };
   }
 }

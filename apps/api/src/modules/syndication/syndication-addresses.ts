@@ -12,6 +12,7 @@ import type { FeedScope } from './domain/feed-scope.js';
 import { publicContext } from './domain/public-context.js';
 import { addressOf, cursorOf, FEED_FORMATS, fileOf, languagesOf, topicOf } from './domain/syndication-request.js';
 import { FeedService } from './feed.service.js';
+import { LastChanges } from './last-changes.js';
 import { PublicOrganisations } from './public-organisations.js';
 import { JSON_LD_TYPE, toJsonLd } from './serialise/json-ld.js';
 import { JSON_LD_PATH } from './things/addresses.js';
@@ -50,6 +51,7 @@ export class SyndicationAddresses {
     private readonly feeds: FeedService,
     private readonly calendars: CalendarService,
     private readonly things: JsonLdService,
+    private readonly changes: LastChanges,
   ) {}
 
   private async networkFeed({ name, query }: Asked): Promise<Answer> {
@@ -106,7 +108,6 @@ export class SyndicationAddresses {
     const shown = await this.shown.show(publicContext(), named?.uuid ?? null, languages);
     return this.calendars.calendar({
       name: shown?.name ?? 'Kurultai',
-      namedAt: named?.updatedAt ?? null,
       self: addressOf(this.base(), path, { languages: languages.join(',') }),
       languages,
       host,
@@ -118,7 +119,9 @@ export class SyndicationAddresses {
     const { id, thing } = await this.things.describe(name, { base: this.base(), languages });
     if (id !== name) return movedTo(`${JSON_LD_PATH}${id}`, query);
     const body = toJsonLd(thing);
-    return { body, contentType: JSON_LD_TYPE, etag: entityTag(body), lastModified: null };
+    const etag = entityTag(body);
+    const lastModified = this.changes.since(`${name}?${languages.join(',')}`, etag);
+    return { body, contentType: JSON_LD_TYPE, etag, lastModified };
   }
 
   /** @throws NotFound when no organisation that everybody may read has or had the slug */

@@ -110,7 +110,7 @@ export abstract class PublicationContentInput {
   @IsString({ each: true })
   @Field(() => [ID], {
     nullable: true,
-    description: `What it is about, by id: up to ${String(LIST_LIMITS.mentions)} organisations, programmes, places, summits. Each must be one that you can read (\`unknownOrganisation\`, \`unknownMention\`). Persons cannot be mentioned: name them in the text, with their consent.`,
+    description: `What it is about, by id: up to ${String(LIST_LIMITS.mentions)} organisations, programmes, resources, places, summits, engagements. Each must be one that you can read (\`unknownOrganisation\`, \`unknownMention\`). Persons cannot be mentioned: name them in the text, with their consent.`,
   })
   mentions?: string[] | null;
 

@@ -53,7 +53,7 @@ export class PublicationFilter {
   @IsString({ each: true })
   @Field(() => [ID], {
     nullable: true,
-    description: `About one of these organisations, programmes, places or summits. ${MANY}`,
+    description: `About one of these organisations, programmes, resources, places, summits or engagements. ${MANY}`,
   })
   mentions?: string[] | null;
 

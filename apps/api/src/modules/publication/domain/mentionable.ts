@@ -5,8 +5,10 @@ import type { IdentifiedType } from '../../../core/ids/index.js';
 export const MENTIONABLE = [
   'Organisation',
   'Programme',
+  'Resource',
   'Place',
   'Summit',
+  'Engagement',
 ] as const satisfies readonly IdentifiedType[];
 export type MentionableType = (typeof MENTIONABLE)[number];
 

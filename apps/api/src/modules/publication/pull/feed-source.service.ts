@@ -18,7 +18,7 @@ import { type FeedSource, FeedSourceConnection } from './contract/feed-source.mo
 import { FEED_SOURCE_CONSTRAINTS, organisationEnded, tooManyFeeds } from './domain/constraints.js';
 import { isForAll, mayManage } from './domain/feed-source.policy.js';
 import { type FeedSourceAction, feedSourceWorkflow } from './domain/feed-source.workflow.js';
-import { isOnWebsite } from './domain/own-site.js';
+import { isOnWebsite, siteOf } from './domain/own-site.js';
 import { readSoon } from './feed-source.jobs.js';
 import { subjectOf, toFeedSource } from './feed-source.mapper.js';
 import { type FeedSourceChanges, FeedSourceRepository, START } from './persistence/feed-source.repository.js';
@@ -62,7 +62,8 @@ export class FeedSourceService {
   }
 
   /**
-   * Registers a feed. On the website of its organisation it is read at once; elsewhere the secretariat confirms it first.
+   * Registers a feed. On the website of its organisation it is read at once; elsewhere, and where another one has its
+   * website on the same host, the secretariat confirms it first.
    * @throws Forbidden for another organisation than the own, NotFound, InputInvalid for an address that is not called;
    *   Refused when there are too many, when it is registered already, or when the organisation has ended
    */
@@ -77,7 +78,7 @@ export class FeedSourceService {
         throw tooManyFeeds(FEED_LIMITS.perOrganisation);
       }
       const confirmed = isForAll(actor);
-      const state = confirmed || isOnWebsite(url, organisation.website) ? 'ACTIVE' : 'PENDING';
+      const state = confirmed || (await this.isOwnSite(url, organisation)) ? 'ACTIVE' : 'PENDING';
       const confirmed_at = confirmed ? now : null;
       const row = { organisation_id: organisationId, url, state, confirmed_at, ...settingsOf(input) };
       const id = await this.sources.insert(row);
@@ -86,6 +87,12 @@ export class FeedSourceService {
       await this.record(actor, 'feedSource.register', id);
       return this.shown(id);
     }, FEED_SOURCE_CONSTRAINTS);
+  }
+
+  /** Whoever enters the website of another one as its own is looked at by a person. */
+  private async isOwnSite(url: string, { uuid, website }: Organisation): Promise<boolean> {
+    const site = isOnWebsite(url, website) ? siteOf(url) : undefined;
+    return site !== undefined && !(await this.sources.othersAreOn(site, uuid));
   }
 
   /** Changes what all items of a feed get. It is read anew. @throws NotFound, Stale, Refused */

@@ -4,6 +4,7 @@ import { idOf } from '../../../core/ids/index.js';
 import { dayIn } from '../../../core/zone/index.js';
 import type { PublicSession, PublicSummit } from '../persistence/public-summit.repository.js';
 import type { CalendarEvent, CalendarTime } from './calendar.js';
+import { type Days, daysOf } from './days.js';
 
 /** What the row of a summit does not say. */
 export interface SummitSurroundings {
@@ -67,18 +68,6 @@ const hoursOf = ({ startsAt, endsAt }: PublicSession): CalendarTime => ({
   startsAt: new Date(startsAt),
   endsAt: endsAt === null ? null : new Date(endsAt),
 });
-
-const PRECISE = 10;
-
-interface Days {
-  readonly firstDay: string;
-  readonly lastDay: string;
-}
-
-function daysOf(startsOn: string | null, endsOn: string | null): Days | null {
-  if (startsOn?.length !== PRECISE || (endsOn !== null && endsOn.length !== PRECISE)) return null;
-  return { firstDay: startsOn, lastDay: endsOn ?? startsOn };
-}
 
 const isWithin = ({ firstDay, lastDay }: Days, day: string): boolean => firstDay <= day && day <= lastDay;
 

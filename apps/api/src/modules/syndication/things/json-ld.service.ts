@@ -4,6 +4,7 @@ import { NotFound } from '../../../core/errors/index.js';
 import { anyIdOf, type IdentifiedType } from '../../../core/ids/index.js';
 import type { ThingReader } from './addresses.js';
 import type { Describer, Description } from './describer.js';
+import { EngagementDescriber } from './engagement.describer.js';
 import { ProgrammeDescriber, ResourceDescriber } from './learning-resource.describer.js';
 import { OrganisationDescriber } from './organisation.describer.js';
 import { PublicationDescriber } from './publication.describer.js';
@@ -16,6 +17,7 @@ export class JsonLdService {
   constructor(
     organisations: OrganisationDescriber,
     summits: SummitDescriber,
+    engagements: EngagementDescriber,
     programmes: ProgrammeDescriber,
     resources: ResourceDescriber,
     publications: PublicationDescriber,
@@ -23,6 +25,7 @@ export class JsonLdService {
     this.describers = {
       Organisation: organisations,
       Summit: summits,
+      Engagement: engagements,
       Programme: programmes,
       Resource: resources,
       Publication: publications,

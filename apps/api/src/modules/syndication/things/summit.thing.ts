@@ -59,8 +59,13 @@ function statusOf({ state, former, starts_on }: PublicSummit) {
   return moved ? ('https://schema.org/EventRescheduled' as const) : ('https://schema.org/EventScheduled' as const);
 }
 
-function located(summit: PublicSummit, placeName: string): { location?: Place | VirtualLocation } {
-  const { form, venue, country_code, latitude, longitude } = summit;
+/** What says where an event is. */
+type Whereabouts = Pick<PublicSummit, 'form' | 'venue' | 'country_code' | 'latitude' | 'longitude'>;
+
+export function located(
+  { form, venue, country_code, latitude, longitude }: Whereabouts,
+  placeName: string,
+): { location?: Place | VirtualLocation } {
   if (form === 'ONLINE') return { location: { '@type': 'VirtualLocation', name: 'Online' } };
   if (placeName === '' && venue === null) return {};
   return {

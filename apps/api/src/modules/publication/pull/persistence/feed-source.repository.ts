@@ -25,6 +25,12 @@ const LIVING = statement<{ count: number }>(
   `select count(*)::integer as count from feed_source where organisation_id = $1 and state <> 'ENDED'`,
 );
 
+/** Hosts as `siteOf` has them: without `www.`. */
+const OTHERS_ON = statement(`
+  select from organisation
+  where id <> $1 and lifecycle = 'ACTIVE'
+    and regexp_replace(lower(split_part(split_part(website, '://', 2), '/', 1)), '^www[.]', '') = $2 limit 1`);
+
 /** Before the newest. */
 export const START = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
@@ -41,6 +47,11 @@ export class FeedSourceRepository {
 
   async byIds(ids: readonly string[]): Promise<Map<string, FeedSourceRow>> {
     return new Map((await this.database.all(BY_IDS, [[...new Set(ids)]])).map(row => [row.id, row]));
+  }
+
+  /** Whether the register knows the website of another organisation on this host. @param site as `siteOf` has it */
+  async othersAreOn(site: string, organisationId: string): Promise<boolean> {
+    return (await this.database.all(OTHERS_ON, [organisationId, site])).length > 0;
   }
 
   /** A feed, locked until the unit of work ends. */
