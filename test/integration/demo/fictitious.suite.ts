@@ -44,7 +44,9 @@ describe('the fictitious membership', () => {
       where p.stream_state <> case when o.kind = 'SECRETARIAT' or o.membership_status in ('ACTIVE', 'PROVISIONAL') then 'INCLUDED'
                                    when o.membership_status = 'SUSPENDED' then 'IN_REVIEW' else 'NONE' end`);
     expect(wrong).toEqual([]);
-    const states = await bench.query<{ state: string }>(`select distinct stream_state as state from publication order by 1`);
+    const states = await bench.query<{ state: string }>(
+      `select distinct stream_state as state from publication order by 1`,
+    );
     expect(states.map(({ state }) => state)).toEqual(['INCLUDED', 'IN_REVIEW', 'NONE']);
     const { data } = await bench.graphql<Record<string, { totalCount: number }>>(
       `{ publications(filter: { stream: true }) { totalCount } }`,

@@ -70,9 +70,13 @@ describe('a feed of an organisation', () => {
     const [{ website } = { website: null }] = await bench.sql<{ website: string | null }>(
       `select website from organisation where id = '${other}'`,
     );
-    await bench.sql(`update organisation set website = '${bench.at('/other').replace('://', '://WWW.')}' where id = '${other}'`);
+    await bench.sql(
+      `update organisation set website = '${bench.at('/other').replace('://', '://WWW.')}' where id = '${other}'`,
+    );
     expect((await bench.register(page())).state).toBe('PENDING');
-    await bench.sql(`update organisation set website = ${website === null ? 'null' : `'${website}'`} where id = '${other}'`);
+    await bench.sql(
+      `update organisation set website = ${website === null ? 'null' : `'${website}'`} where id = '${other}'`,
+    );
     expect((await bench.register(page())).state).toBe('ACTIVE');
   });
 

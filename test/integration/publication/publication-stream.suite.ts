@@ -135,8 +135,8 @@ describe('what surrounds a publication', () => {
         input: {
           programmeId: await asked(
             'memberEditor',
-            `mutation ($input: AddProgrammeInput!) { addProgramme(input: $input) { ... on AddProgrammeSuccess { programme { id } } } }`,
-            { input: { name: 'Parents first' } },
+            `mutation ($input: ShareProgrammeInput!) { shareProgramme(input: $input) { ... on ShareProgrammeSuccess { programme { id } } } }`,
+            { input: { name: 'Parents first', originalLanguage: 'en', status: 'PLANNED' } },
           ),
           ...{
             kind: 'GUIDE',

@@ -255,9 +255,15 @@ describe('translations', () => {
       bench.say<{ publish: { publication: { id: string } } }>(
         'memberEditor',
         `mutation ($input: PublishInput!) { publish(input: $input) { ... on PublishSuccess { publication { id } } } }`,
-        { input: { externalId: 'news-1', content: [{ language: 'en', title: 'News', body }] } },
+        {
+          input: {
+            externalId: 'news-1',
+            content: [{ language: 'en', title: 'News', body }],
+            canonicalUrl: 'https://member.example/news/1',
+          },
+        },
       );
-    const news = (await publish('Parents met.\n\nThey talked.')).data?.publish.publication.id ?? '';
+    const news = (await publish('Parents met [there](/there).\n\nThey talked.')).data?.publish.publication.id ?? '';
     const begin = { subjectId: news, language: 'ru' };
     expect(await bench.send('translator', 'startTranslation', 'StartTranslationInput', begin)).toEqual([
       'OWNER_MUST_BEGIN',
@@ -274,17 +280,20 @@ describe('translations', () => {
         await bench.say<{ publication: unknown }>(
           null,
           `{ publication(id: "${news}") { languages translationWork { status stale }
-             title(languages: ["ru"]) { text language origin stale } body(languages: ["ru"]) { text } } }`,
+             title(languages: ["ru"]) { text language origin stale } body(languages: ["ru"]) { text }
+             bodyHtml(languages: ["ru"]) { text } } }`,
         )
       ).data?.publication;
     const title = { text: 'Перевод: News', language: 'ru', origin: 'HUMAN' };
     expect(await inRussian()).toMatchObject({
       languages: ['en', 'ru'],
       title: { ...title, stale: false },
-      body: { text: 'Перевод: Parents met.\n\nПеревод: They talked.' },
+      body: { text: 'Перевод: Parents met [there](/there).\n\nПеревод: They talked.' },
+      // Its links lead where those of the original do.
+      bodyHtml: { text: expect.stringContaining('<a href="https://member.example/there"') },
       translationWork: [{ status: 'PUBLISHED', stale: false }],
     });
-    await publish('Parents met.\n\nThey talked for long.');
+    await publish('Parents met [there](/there).\n\nThey talked for long.');
     expect(await inRussian()).toMatchObject({
       title: { ...title, stale: true },
       translationWork: [{ status: 'STALE', stale: true }],

@@ -15,12 +15,14 @@ export interface PublicationSourceRow {
   readonly body: string;
   readonly body_html: string | null;
   readonly format: TextFormat;
+  /** Where relative addresses lead from. */
+  readonly canonical_url: string | null;
   readonly authored: string[];
 }
 
 const SOURCES = statement<PublicationSourceRow>(`
   select p.id, p.organisation_id, p.version, o.sensitivity = 'AT_RISK' as at_risk, t.language, t.title, t.summary, t.body,
-    t.body_html, t.format,
+    t.body_html, t.format, p.canonical_url,
     array(select a.language from publication_text a where a.publication_id = p.id and a.origin = 'AUTHORED') as authored
   from publication p join organisation o on o.id = p.organisation_id
   cross join lateral (

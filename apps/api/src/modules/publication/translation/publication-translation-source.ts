@@ -45,7 +45,7 @@ export class PublicationTranslationSource implements TranslationSourceProvider {
       body: texts['body'] ?? row.body,
       ...(row.format === 'HTML' && { format: 'HTML' as const }),
     };
-    const [rendered] = await this.preparation.render({ texts: [text], canonicalUrl: null });
+    const [rendered] = await this.preparation.render({ texts: [text], canonicalUrl: row.canonical_url });
     if (rendered) await this.parts.addTranslation(id, known.published_at, rendered, origin);
     await this.rows.touch(id);
   }
