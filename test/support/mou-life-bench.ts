@@ -10,6 +10,8 @@ import { signedIn } from './signed-in.js';
 
 /** Those whom the cast lacks: signatories of the secretariat and of the other member. */
 export type Signatory = 'networkSignatory' | 'otherSignatory';
+/** Those who go on acting after the clock has moved. */
+const LASTING = ['memberHead', 'officer', 'admin'] as const;
 export type Speaker = CallerName | Signatory;
 
 export const ENGLISH = 'The parties mean to work together.';
@@ -33,7 +35,7 @@ const STAND = 'id status number version textHash amendmentHash';
 
 export interface MouLifeBench extends MouBench {
   /** Persons by name, and the way in for those whom the cast lacks. */
-  readonly persons: Readonly<Record<Signatory, string>>;
+  readonly persons: Readonly<Record<Signatory | (typeof LASTING)[number], string>>;
   say<Data = Record<string, unknown>>(
     speaker: Speaker,
     query: string,
@@ -50,6 +52,10 @@ export interface MouLifeBench extends MouBench {
   accept(mou: Stand, speaker?: Speaker): Promise<Stand>;
   sign(mou: Stand, speaker: Speaker, more?: object): Promise<Stand>;
   stand(id: string): Promise<Stand>;
+  /** An act that needs a reason and no more: `reopenMou`. */
+  perform(id: string, field: string, speaker?: Speaker): Promise<Stand>;
+  /** Moves the clock to noon of a day; sessions that have ended are begun again. */
+  advanceTo(day: string): Promise<void>;
   /** What the service does by the day. */
   runDay(): Promise<number>;
   remind(): Promise<number>;
@@ -60,22 +66,35 @@ export interface MouLifeBench extends MouBench {
 export async function startMouLifeBench(): Promise<MouLifeBench> {
   const bench = await startMouBench();
   const { network, cast, callers } = bench;
-  const tokens = {} as Record<Signatory, string>;
-  const persons = {} as Record<Signatory, string>;
-  for (const [name, organisation] of [
-    ['networkSignatory', cast.organisations.secretariat],
-    ['otherSignatory', cast.organisations.otherMember],
-  ] as const) {
+  const homes = {
+    networkSignatory: cast.organisations.secretariat,
+    otherSignatory: cast.organisations.otherMember,
+    memberHead: cast.organisations.member,
+    officer: cast.organisations.secretariat,
+    admin: cast.organisations.secretariat,
+  } as const;
+  const tokens: Partial<Record<Speaker, string>> = {};
+  const persons = {} as Record<keyof typeof homes, string>;
+  const enter = async (name: keyof typeof homes, roles: readonly ['LEGAL_SIGNATORY'] | []): Promise<void> => {
     const person = { name: `Example ${name}`, email: emailOf(name) };
-    const { personId, token } = await signedIn(network, person, uuidOf('Organisation', organisation), [
-      'LEGAL_SIGNATORY',
-    ]);
+    const { personId, token } = await signedIn(network, person, uuidOf('Organisation', homes[name]), roles);
     tokens[name] = token;
     persons[name] = personId;
-  }
-  const isSignatory = (speaker: Speaker): speaker is Signatory => speaker in tokens;
-  const say: MouLifeBench['say'] = (speaker, query, variables = {}) =>
-    isSignatory(speaker) ? network.graphql(query, variables, tokens[speaker]) : callers.ask(speaker, query, variables);
+  };
+  await enter('networkSignatory', ['LEGAL_SIGNATORY']);
+  await enter('otherSignatory', ['LEGAL_SIGNATORY']);
+  for (const name of LASTING) await enter(name, []);
+  const say: MouLifeBench['say'] = (speaker, query, variables = {}) => {
+    const token = tokens[speaker];
+    return token === undefined
+      ? callers.ask(speaker as CallerName, query, variables)
+      : network.graphql(query, variables, token);
+  };
+  const advanceTo = async (day: string): Promise<void> => {
+    const noon = new Date(`${day}T12:00:00Z`).getTime();
+    network.clock.advance(Math.round((noon - network.clock.now().getTime()) / 1000));
+    for (const name of ['networkSignatory', 'otherSignatory', ...LASTING] as const) await enter(name, []);
+  };
 
   const act: MouLifeBench['act'] = async (speaker, field, type, input) => {
     const query = `mutation ($input: ${type}!) { result: ${field}(input: $input) {
@@ -130,9 +149,14 @@ export async function startMouLifeBench(): Promise<MouLifeBench> {
     return mou;
   }
 
+  /** The mutations of the acts that need their reason only. */
+  async function perform(id: string, field: string, speaker: Speaker = 'memberHead'): Promise<Stand> {
+    return done(speaker, field, 'MouReasonInput', { id, reason: 'An example.' });
+  }
+
   return {
     ...bench,
-    ...{ persons, say, act, done, draft, make, accept, sign, stand },
+    ...{ persons, say, act, done, draft, make, perform, accept, sign, stand, advanceTo },
     runDay: () => network.app.get(MouDay, { strict: false }).run(),
     remind: () => network.app.get(TaskReminders, { strict: false }).remind(),
     told: async id =>
