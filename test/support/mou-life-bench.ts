@@ -33,6 +33,11 @@ export interface Stand {
 }
 const STAND = 'id status number version textHash amendmentHash';
 
+const INPUTS: Readonly<Record<string, string>> = {
+  beginMouReview: 'BeginMouReviewInput',
+  terminateMou: 'TerminateMouInput',
+};
+
 export interface MouLifeBench extends MouBench {
   /** Persons by name, and the way in for those whom the cast lacks. */
   readonly persons: Readonly<Record<Signatory | (typeof LASTING)[number], string>>;
@@ -151,7 +156,7 @@ export async function startMouLifeBench(): Promise<MouLifeBench> {
 
   /** The mutations of the acts that need their reason only. */
   async function perform(id: string, field: string, speaker: Speaker = 'memberHead'): Promise<Stand> {
-    return done(speaker, field, 'MouReasonInput', { id, reason: 'An example.' });
+    return done(speaker, field, INPUTS[field] ?? 'MouReasonInput', { id, reason: 'An example.' });
   }
 
   return {

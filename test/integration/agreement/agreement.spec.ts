@@ -1,5 +1,8 @@
 // Memoranda.
 import './mou-list.suite.js';
 import './mou-readers.suite.js';
+import './mou-record.suite.js';
 import './mou-signing.suite.js';
+import './mou-terms.suite.js';
+import './mou-walk.suite.js';
 import './mous.suite.js';

@@ -7,33 +7,37 @@ const guard = (code: string, message: string, holds: (subject: MouSubject) => bo
   ...{ code, message, holds },
 });
 
+/** A condition on the text on the table. Where there is none, because it has effect as it is, NO_AMENDMENT says so. */
+const onTable = (code: string, message: string, holds: (subject: MouSubject) => boolean) =>
+  guard(code, message, subject => (isEffective(subject.state) && !subject.amending) || holds(subject));
+
 export const textThere = guard('TEXT_MISSING', 'It has no text yet.', ({ hasText }) => hasText);
 
-export const authenticTextThere = guard(
+export const authenticTextThere = onTable(
   'AUTHENTIC_TEXT_MISSING',
   'None of its texts is said to be one that counts.',
   ({ hasAuthenticText }) => hasAuthenticText,
 );
 
-export const textCurrent = guard(
+export const textCurrent = onTable(
   'TEXT_SUPERSEDED',
   'This is not the text on the table. Read `textHash` again.',
   subject => subject.textCurrent,
 );
 
-export const notAccepted = guard(
+export const notAccepted = onTable(
   'ALREADY_ACCEPTED',
   'This party has accepted the text.',
   ({ party, accepted }) => party === null || !accepted.includes(party),
 );
 
-export const notSigned = guard(
+export const notSigned = onTable(
   'ALREADY_SIGNED',
   'This party has signed.',
   ({ party, signed }) => party === null || !signed.includes(party),
 );
 
-export const acceptedByAll = guard(
+export const acceptedByAll = onTable(
   'TEXT_NOT_ACCEPTED',
   'Some parties have not accepted this text.',
   subject => unaccepted(subject).length === 0,
@@ -45,7 +49,7 @@ export const mandateValid = guard(
   subject => subject.mandateValid,
 );
 
-export const endsAfterEffect = guard(
+export const endsAfterEffect = onTable(
   'END_BEFORE_EFFECT',
   'It would end before it has effect. Open the negotiation again, and agree on another end.',
   subject => subject.endsOn === null || subject.endsOn > (subject.inForceOn ?? effectOf(subject)),
