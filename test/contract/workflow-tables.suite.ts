@@ -9,6 +9,7 @@ import {
 import { ballotWorkflow } from '../../apps/api/src/modules/ballot/domain/ballot.workflow.js';
 import { delegateWorkflow } from '../../apps/api/src/modules/summit/domain/delegate.workflow.js';
 import { delegationWorkflow } from '../../apps/api/src/modules/summit/domain/delegation.workflow.js';
+import { commitmentWorkflow } from '../../apps/api/src/modules/agreement/commitment/commitment.workflow.js';
 import { documentWorkflow } from '../../apps/api/src/modules/membership/application/document/document.workflow.js';
 import { endorsementWorkflow } from '../../apps/api/src/modules/membership/application/endorsement/endorsement.workflow.js';
 import { feedSourceWorkflow } from '../../apps/api/src/modules/publication/pull/domain/feed-source.workflow.js';
@@ -21,6 +22,7 @@ import {
   translationRequestWorkflow,
 } from '../../apps/api/src/modules/resource/domain/adoption.workflow.js';
 import { programmeWorkflow, resourceWorkflow } from '../../apps/api/src/modules/resource/domain/programme.workflow.js';
+import { mouWorkflow } from '../../apps/api/src/modules/agreement/domain/mou.workflow.js';
 import { proxyWorkflow } from '../../apps/api/src/modules/ballot/domain/proxy.workflow.js';
 import { publicationWorkflow } from '../../apps/api/src/modules/publication/domain/publication.workflow.js';
 import { registerImportWorkflow } from '../../apps/api/src/modules/membership/register-import/domain/register-import.workflow.js';
@@ -78,6 +80,8 @@ const TABLES: Readonly<Record<string, Table>> = {
   Webhook: webhookWorkflow,
   Engagement: engagementWorkflow,
   'Funding application': fundingWorkflow,
+  Memorandum: mouWorkflow,
+  Commitment: commitmentWorkflow,
   Publication: publicationWorkflow,
   'Publication in the stream': streamWorkflow,
 };

@@ -25,6 +25,11 @@ describe('a reader who pastes what a guide says', () => {
     ['docs/guides/follow-the-network-live.md', [], ['event: next', 'publication.published']],
     ['docs/guides/feeds.md', ['INPUT_INVALID', 'INPUT_INVALID'], ['BEGIN:VCALENDAR', '<rss', '\n304']],
     ['docs/guides/read-the-directory.md', ['FORBIDDEN'], ['"kind":"SITE_KEY"']],
+    [
+      'docs/guides/from-first-contact-to-mou.md',
+      ['TEXT_SUPERSEDED', 'WRONG_STATE', 'NOT_YOURS_TO_DO'],
+      ['"status":"IN_FORCE"', '"inForce":true', '"state":"FULFILLED"', '"kind":"TERMINATION"'],
+    ],
     ['docs/guides/find-and-adopt-a-programme.md', [], ['"status":"IN_USE"']],
     ['docs/guides/share-a-programme.md', [], ['"status":"WITHDRAWN"']],
     ['docs/guides/tell-the-network-you-use-it.md', [], ['"status":"IN_USE"', '"status":"DISCONTINUED"']],

@@ -5,8 +5,7 @@ import type { Actor } from '../../core/access/index.js';
 import { idOf } from '../../core/ids/index.js';
 import { Outbox } from '../../core/jobs/index.js';
 import { AuditLog } from '../../core/ledger/index.js';
-import { LiveHub } from '../../core/live/index.js';
-import { MOU_TOPIC, type MouEventType, PARTY_EVENTS, PUBLIC_EVENTS } from './mou.events.js';
+import { type MouEventType, PARTY_EVENTS, PUBLIC_EVENTS } from './mou.events.js';
 import { MouEventRepository } from './persistence/mou-event.repository.js';
 
 /** What happened. */
@@ -26,7 +25,6 @@ export class MouRecorder {
     private readonly events: MouEventRepository,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
-    private readonly live: LiveHub,
   ) {}
 
   /** @param mou the memorandum, whose row is locked or new */
@@ -51,6 +49,5 @@ export class MouRecorder {
         await this.outbox.add(tell as keyof typeof PARTY_EVENTS, id, { mou: id, organisation, status: to });
       }
     }
-    await this.live.publish(MOU_TOPIC, { id });
   }
 }

@@ -5,9 +5,6 @@ import type { MouAction } from './domain/mou.workflow.js';
 /** Outbox event: a memorandum that everybody may know of was recorded. Data: `{ mou, status }`. */
 export const MOU_RECORDED = 'mou.recorded';
 
-/** Live topic: a memorandum is new or was changed. Message: `{ id }`, its public id. */
-export const MOU_TOPIC = 'mou';
-
 export type MouEventType = Extract<EventType, `mou.${string}`>;
 
 /** Events that everybody is told of, unless a party is at risk. Data: `{ mou, status }`. */

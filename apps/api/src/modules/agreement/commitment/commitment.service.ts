@@ -7,12 +7,10 @@ import { InputInvalid, NotFound, Stale } from '../../../core/errors/index.js';
 import { idOf, uuidOf } from '../../../core/ids/index.js';
 import { Outbox } from '../../../core/jobs/index.js';
 import { AuditLog } from '../../../core/ledger/index.js';
-import { LiveHub } from '../../../core/live/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
 import { refuseIfBlocked } from '../../../core/workflow/index.js';
 import { mayRead } from '../domain/mou.policy.js';
 import { MouActs } from '../mou-acts.js';
-import { MOU_TOPIC } from '../mou.events.js';
 import { factsOf } from '../mou.mapper.js';
 import type { LoadedMou } from '../mou-subjects.js';
 import { MouTexts } from '../mou-texts.js';
@@ -42,7 +40,6 @@ export class CommitmentService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
-    private readonly live: LiveHub,
     private readonly clock: Clock,
   ) {}
 
@@ -140,7 +137,6 @@ export class CommitmentService {
         await this.outbox.add('commitment.fulfilled', commitment, { commitment, mou: mouId, organisation });
       }
     }
-    await this.live.publish(MOU_TOPIC, { id: mouId });
   }
 }
 

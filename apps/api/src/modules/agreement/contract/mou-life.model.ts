@@ -156,7 +156,7 @@ export class MouNotice {
   })
   effectiveOn!: string;
 
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, { description: 'Why it was given.' })
   reason!: string;
 
   @Field(() => String, { nullable: true, description: 'What shows it, where the secretariat recorded it.' })
@@ -171,7 +171,7 @@ export class MouReview {
   @Field(() => CivilDay, { description: 'When it began.' })
   begunOn!: string;
 
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, { description: 'Why it was begun.' })
   reason!: string;
 
   @Field(() => CivilDay, { nullable: true, description: 'By which day it is to be done; null without a date.' })
