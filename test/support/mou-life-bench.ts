@@ -103,7 +103,7 @@ export async function startMouLifeBench(): Promise<MouLifeBench> {
 
   const act: MouLifeBench['act'] = async (speaker, field, type, input) => {
     const query = `mutation ($input: ${type}!) { result: ${field}(input: $input) {
-      __typename ... on GuardFailed { guards { code } } ... on ${field[0]!.toUpperCase()}${field.slice(1)}Success { mou { ${STAND} } } } }`;
+      __typename ... on GuardFailed { guards { code } } ... on ${field.charAt(0).toUpperCase()}${field.slice(1)}Success { mou { ${STAND} } } } }`;
     const { data, errors } = await say<{ result: { mou?: Stand; guards?: { code: string }[] } }>(speaker, query, {
       input,
     });
@@ -114,7 +114,7 @@ export async function startMouLifeBench(): Promise<MouLifeBench> {
       };
       return [code, ...violations.map(({ path, rule }) => `${path.join('.')} ${rule}`)].join(' ');
     }
-    const { mou, guards = [] } = data!.result;
+    const { mou, guards = [] } = data?.result ?? {};
     return mou ?? `guards: ${guards.map(({ code }) => code).join(', ')}`;
   };
   const done: MouLifeBench['done'] = async (...asked) => {
@@ -124,7 +124,8 @@ export async function startMouLifeBench(): Promise<MouLifeBench> {
   };
   const stand = async (id: string): Promise<Stand> => {
     const { data } = await say<{ mou: Stand }>('admin', `query ($id: ID!) { mou(id: $id) { ${STAND} } }`, { id });
-    return data!.mou;
+    if (!data) throw new Error(`The memorandum ${id} is not there.`);
+    return data.mou;
   };
   const draft = (change: object = {}, speaker: Speaker = 'officer'): Promise<Stand> =>
     done(speaker, 'draftMou', 'DraftMouInput', {

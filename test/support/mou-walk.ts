@@ -108,7 +108,8 @@ export function commitmentWalk(bench: MouLifeBench, callers: readonly CallerName
       ... on AddCommitmentSuccess { commitment { id } } } }`;
     const input = { mouId, clause: '1', description: TEXT, ownerId: bench.cast.organisations.member };
     const { data } = await bench.say<{ addCommitment: { commitment: { id: string } } }>('officer', query, { input });
-    return data!.addCommitment.commitment.id;
+    if (!data) throw new Error(`Nothing could be promised in ${mouId}.`);
+    return data.addCommitment.commitment.id;
   };
   const open = async () => promised((inForce ??= (await bench.make('IN_FORCE')).id));
   const then = (action: ActionTrial, field: string) => async () => {
