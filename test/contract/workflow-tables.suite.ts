@@ -15,6 +15,7 @@ import { endorsementWorkflow } from '../../apps/api/src/modules/membership/appli
 import { feedSourceWorkflow } from '../../apps/api/src/modules/publication/pull/domain/feed-source.workflow.js';
 import { engagementWorkflow } from '../../apps/api/src/modules/engagement/domain/engagement.workflow.js';
 import { fundingWorkflow } from '../../apps/api/src/modules/funding/domain/funding.workflow.js';
+import { actionItemWorkflow } from '../../apps/api/src/modules/engagement/action-item/action-item.workflow.js';
 import { jobWorkflow } from '../../apps/api/src/modules/job/domain/job.workflow.js';
 import { membershipWorkflow } from '../../apps/api/src/modules/membership/domain/membership.workflow.js';
 import {
@@ -79,6 +80,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   Feed: feedSourceWorkflow,
   Webhook: webhookWorkflow,
   Engagement: engagementWorkflow,
+  'Action item': actionItemWorkflow,
   'Funding application': fundingWorkflow,
   Memorandum: mouWorkflow,
   Commitment: commitmentWorkflow,

@@ -1,4 +1,5 @@
 // The vocabulary that the service and its clients share. Each record maps a value to its description.
+export * from './action-item.js';
 export * from './agreement.js';
 export * from './api-key.js';
 export * from './application-events.js';

@@ -40,6 +40,7 @@ export const TASK_KINDS = {
   MOU_REVIEW: 'Look at whether a memorandum should stay as it is.',
   MOU_RENEWAL: 'Say what is to come when the term of a memorandum ends: another one, a notice, or nothing.',
   COMMITMENT_FULFIL: 'Do what was promised in a memorandum, and show it.',
+  ACTION_ITEM_DO: 'Do what was promised at an engagement, and show it.',
   PARTNER_MANDATE_SIGN: 'Sign or decline the mandate of the organisation for a joint application for funding.',
   PROXY_ACCEPT: 'Accept or refuse a proxy.',
 } as const;

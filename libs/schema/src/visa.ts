@@ -42,3 +42,19 @@ export const VISA_VERIFICATION_STATUSES = {
 } as const;
 /** One of {@link VISA_VERIFICATION_STATUSES}. */
 export type VisaVerificationStatus = keyof typeof VISA_VERIFICATION_STATUSES;
+
+/** What stood between people and their visas. */
+export const VISA_OBSTACLE_KINDS = {
+  NO_APPOINTMENT: 'No appointment could be had in time.',
+  NO_CONSULATE: 'The next consulate is in another country.',
+  DOCUMENTS_ASKED: 'Papers were asked for that could not be had.',
+  COST: 'Fees and journeys were too dear.',
+  LATE_DECISION: 'The answer came too late, or not at all.',
+  REFUSAL: 'The visa was refused.',
+  OTHER: 'Something else.',
+} as const;
+/** One of {@link VISA_OBSTACLE_KINDS}. */
+export type VisaObstacleKind = keyof typeof VISA_OBSTACLE_KINDS;
+
+/** Figures that are shown outside the secretariat hide a count above nothing and below this: it might be known who it was. */
+export const VISA_SMALLEST_COUNT = 3;

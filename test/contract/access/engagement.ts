@@ -7,6 +7,8 @@ const letIn = [...HEADS, 'memberEditor', ...OFFICERS] as const;
 
 export const QUERIES: Readonly<Record<string, Row>> = {
   engagement: { sample: byId('engagement', ENGAGEMENT), letIn: EVERYBODY },
+  contextNote: { sample: byId('contextNote', nobodys('note')), letIn: EVERYBODY },
+  contextNotes: { sample: 'contextNotes { nodes { id } }', letIn: EVERYBODY },
   engagements: { sample: 'engagements { nodes { id } }', letIn: EVERYBODY },
 };
 
@@ -33,5 +35,49 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
     sample: 'postponeEngagement(input: $input) { __typename }',
     ...input('EngagementNoteInput', { id: ENGAGEMENT, reason: 'Example' }),
     letIn,
+  },
+  correctEngagement: {
+    sample: 'correctEngagement(input: $input) { __typename }',
+    ...input('CorrectEngagementInput', {
+      ...{ id: ENGAGEMENT, expectedVersion: 1, reason: 'Example' },
+      ...{ kind: 'ENQUIRY', state: 'PROPOSED', title: TITLE },
+    }),
+    letIn,
+  },
+  citeEngagement: {
+    sample: 'citeEngagement(input: $input) { __typename }',
+    ...input('CiteEngagementInput', { applicationId: nobodys('app'), engagementId: ENGAGEMENT }),
+    letIn: [...HEADS, ...OFFICERS],
+  },
+  addActionItem: {
+    sample: 'addActionItem(input: $input) { __typename }',
+    ...input('AddActionItemInput', { engagementId: ENGAGEMENT, description: TITLE }),
+    letIn,
+  },
+  completeActionItem: {
+    sample: 'completeActionItem(input: $input) { __typename }',
+    ...input('CompleteActionItemInput', { id: nobodys('todo'), expectedVersion: 1, evidence: 'Example' }),
+    letIn,
+  },
+  dropActionItem: {
+    sample: 'dropActionItem(input: $input) { __typename }',
+    ...input('DropActionItemInput', { id: nobodys('todo'), expectedVersion: 1, reason: 'Example' }),
+    letIn,
+  },
+  recordContextNote: {
+    sample: 'recordContextNote(input: $input) { __typename }',
+    ...input('RecordContextNoteInput', {
+      ...{ title: TITLE, body: TITLE, source: 'Example' },
+      programmeIds: [nobodys('prog')],
+    }),
+    letIn: OFFICERS,
+  },
+  updateContextNote: {
+    sample: 'updateContextNote(input: $input) { __typename }',
+    ...input('UpdateContextNoteInput', {
+      ...{ id: nobodys('note'), expectedVersion: 1 },
+      ...{ title: TITLE, body: TITLE, source: 'Example', countries: ['KZ'] },
+    }),
+    letIn: OFFICERS,
   },
 };

@@ -29,10 +29,19 @@ const VISIT = {
 export const QUERIES: Readonly<Record<string, Row>> = {
   visaLetter: { sample: byId('visaLetter', LETTER), letIn: SIGNED_IN },
   visaLetters: { sample: 'visaLetters { id }', letIn: SIGNED_IN },
+  visaEvidence: { sample: 'visaEvidence { year }', letIn: [...OFFICERS, 'board', 'auditor'] },
   verifyVisaLetter: { sample: 'verifyVisaLetter(code: "NONE") { status }', letIn: EVERYBODY },
 };
 
 export const MUTATIONS: Readonly<Record<string, Row>> = {
+  recordVisaObstacle: {
+    sample: 'recordVisaObstacle(input: $input) { __typename }',
+    ...input('RecordVisaObstacleInput', {
+      ...{ consulate: 'Example Consulate', year: 2022, kind: 'OTHER', count: 1 },
+      correctsId: nobodys('obstacle'),
+    }),
+    letIn: OFFICERS,
+  },
   requestVisaLetter: {
     sample: `requestVisaLetter(delegateId: "${nobodys('delegate')}") { __typename }`,
     letIn: HEADS,

@@ -2,4 +2,5 @@
 import './engagement-walk.suite.js';
 import './engagements.suite.js';
 import './funding.suite.js';
+import './relations.suite.js';
 import './timeline.suite.js';

@@ -1,6 +1,6 @@
 /** `node(id:)` and `nodes(ids:)`: any object by its public id. Modules register how to load the types they own. */
 import { Field, ID, InterfaceType } from '@nestjs/graphql';
-import type { IdentifiedType } from '../ids/index.js';
+import { anyIdOf, type IdentifiedType } from '../ids/index.js';
 import { typeNameOf } from './lean-schema.js';
 import type { RequestContext } from '../access/index.js';
 
@@ -24,6 +24,12 @@ export class NodeRegistry {
   register(type: IdentifiedType, load: LoadNode): void {
     if (this.loads.has(type)) throw new Error(`Two modules load ${type}.`);
     this.loads.set(type, load);
+  }
+
+  /** Loads the object with a public id that a record keeps; null without one. */
+  loadById(context: RequestContext, id: string | null): Promise<object | null> | null {
+    const found = id === null ? undefined : anyIdOf(id);
+    return found ? this.load(context, found.type, found.uuid) : null;
   }
 
   /** Loads an object of the type, or null. */

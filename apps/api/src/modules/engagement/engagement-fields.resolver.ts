@@ -4,7 +4,7 @@ import type { RequestContext } from '../../core/access/index.js';
 import { partialDateBounds, parsePartialDate } from '../../core/civil-date/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { LanguagesArgs, localisedFor, LocalisedText, Node, NodeRegistry } from '../../core/graphql/index.js';
-import { anyIdOf, uuidOf } from '../../core/ids/index.js';
+import { uuidOf } from '../../core/ids/index.js';
 import type { ActionState } from '../../core/workflow/index.js';
 import {
   Organisation,
@@ -18,11 +18,18 @@ import { Programme, ProgrammeLoader } from '../resource/index.js';
 import {
   Engagement,
   EngagementAvailableAction,
+  EngagementCorrection,
   EngagementMeeting,
   EngagementParticipant,
 } from './contract/engagement.model.js';
+import { seesOutcome } from './domain/engagement.policy.js';
 import { type EngagementAction, engagementWorkflow } from './domain/engagement.workflow.js';
-import { EngagementLoader, OrganisationEngagementsLoader, ProgrammeEngagementsLoader } from './engagement.loader.js';
+import {
+  EngagementCorrectionsLoader,
+  EngagementLoader,
+  OrganisationEngagementsLoader,
+  ProgrammeEngagementsLoader,
+} from './engagement.loader.js';
 import { ENGAGEMENTS_LISTED } from './persistence/engagement.repository.js';
 
 const present = <T>(found: readonly (T | null)[]): T[] => found.filter(one => one !== null);
@@ -37,6 +44,7 @@ export class EngagementFieldsResolver {
     private readonly programmes: ProgrammeLoader,
     private readonly clock: Clock,
     private readonly nodes: NodeRegistry,
+    private readonly corrected: EngagementCorrectionsLoader,
   ) {
     nodes.register('Engagement', (context, uuid) => this.loader.load(context, uuid));
   }
@@ -114,8 +122,20 @@ export class EngagementFieldsResolver {
     description: 'What it grew out of; null when nothing is recorded or the caller may not read it.',
   })
   origin({ originId }: Engagement, _: unknown, context: RequestContext): Promise<object | null> | null {
-    const found = originId === null ? undefined : anyIdOf(originId);
-    return found ? this.nodes.load(context, found.type, found.uuid) : null;
+    return this.nodes.loadById(context, originId);
+  }
+
+  @ResolveField('corrections', () => [EngagementCorrection], {
+    nullable: true,
+    description:
+      'Every time that its record was put right, the latest first. Members, the secretariat and whoever takes part; null for others.',
+  })
+  async corrections(
+    { uuid, subject }: Engagement,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<EngagementCorrection[] | null> {
+    return seesOutcome(context.actor, subject) ? ((await this.corrected.load(context, uuid)) ?? []) : null;
   }
 
   @ResolveField('availableActions', () => [EngagementAvailableAction], {

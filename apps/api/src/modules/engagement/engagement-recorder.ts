@@ -15,9 +15,9 @@ export class EngagementRecorder {
     private readonly outbox: Outbox,
   ) {}
 
-  /** @param action the name in the audit log, such as `engagement.plan` */
-  async record(actor: Actor, id: string, action: string): Promise<void> {
-    await this.engagements.keep(actor, id);
+  /** @param action the name in the audit log, such as `engagement.plan` @param correction why, if it puts an earlier version right */
+  async record(actor: Actor, id: string, action: string, correction: string | null = null): Promise<void> {
+    await this.engagements.keep(actor, id, correction);
     await this.audit.record(actor, { action, subjectType: 'Engagement', subjectId: id });
     const row = (await this.engagements.byIds([id])).get(id);
     if (!row?.public || row.at_risk) return;

@@ -1,18 +1,23 @@
-/** Puts engagements on record: proposed ones, and those of the past. */
+/** Puts engagements on record: proposed ones, and those of the past; and puts right what was recorded by mistake. */
 import { Injectable } from '@nestjs/common';
 import { type Actor, actingOrganisation } from '../../core/access/index.js';
 import { Configuration } from '../../core/config/index.js';
 import { UnitOfWork } from '../../core/database/index.js';
-import { Forbidden, InputInvalid, NotFound } from '../../core/errors/index.js';
+import { Forbidden, InputInvalid, NotFound, Stale } from '../../core/errors/index.js';
 import type { LocalisedTextInput } from '../../core/graphql/index.js';
 import { anyIdOf, uuidOf } from '../../core/ids/index.js';
 import type { LocalisedEntry } from '../../core/text/index.js';
+import { refuseIfBlocked } from '../../core/workflow/index.js';
 import { OrganisationService, PlaceService } from '../organisation/index.js';
 import { ProgrammeService } from '../resource/index.js';
+import type { CorrectEngagementInput } from './contract/engagement-act.inputs.js';
 import type { RecordEngagementInput } from './contract/engagement.inputs.js';
 import type { Engagement } from './contract/engagement.model.js';
 import { checkEngagement } from './domain/check-engagement.js';
 import { ENGAGEMENT_CONSTRAINTS } from './domain/constraints.js';
+import { mayRead } from './domain/engagement.policy.js';
+import { engagementWorkflow } from './domain/engagement.workflow.js';
+import { subjectOf } from './engagement.mapper.js';
 import { type EngagementParts, EngagementRepository } from './persistence/engagement.repository.js';
 import { EngagementRecorder } from './engagement-recorder.js';
 import { EngagementService } from './engagement.service.js';
@@ -41,39 +46,61 @@ export class EngagementRecording {
     return this.unitOfWork.run(async () => {
       const known = slug === null ? undefined : await this.engagements.idBySlug(slug);
       if (known !== undefined) return this.reading.shown(actor, known);
-      const parts = await this.partsOf(actor, input);
-      const hostId = await this.organisationId(actor, input.hostId ?? null, ['input', 'hostId']);
-      this.checkOwn(actor, [hostId, ...parts.participants.map(({ organisationId }) => organisationId)]);
-      const id = await this.engagements.insert(
-        {
-          slug,
-          kind: input.kind,
-          state: input.state,
-          title: JSON.stringify(input.title.map(authored)),
-          summary: JSON.stringify((input.summary ?? []).map(authored)),
-          outcome: JSON.stringify((input.outcome ?? []).map(authored)),
-          host_id: hostId,
-          place_id: await this.placeId(input.placeId ?? null),
-          starts_on: input.startsOn ?? null,
-          ends_on: input.endsOn ?? null,
-          period_note: input.periodNote ?? null,
-          zone: input.zone ?? null,
-          attendance: input.attendance ?? null,
-          attendance_qualifier: input.attendanceQualifier ?? null,
-          attendance_note: input.attendanceNote ?? null,
-          part_of_id: await this.partOf(actor, input.partOfId ?? null),
-          origin_id: originOf(input.originId ?? null),
-          public: input.public ?? false,
-          end_reason: input.endReason ?? null,
-          provenance: input.provenance ?? 'LIVE',
-          source: input.source ?? null,
-          recorded_by_organisation_id: actingOrganisation(actor) ?? null,
-        },
-        parts,
-      );
+      const { columns, parts } = await this.contentOf(actor, input);
+      this.checkOwn(actor, [columns.host_id, ...parts.participants.map(({ organisationId }) => organisationId)]);
+      const recorder = { slug, recorded_by_organisation_id: actingOrganisation(actor) ?? null };
+      const id = await this.engagements.insert({ ...columns, ...recorder }, parts);
       await this.recorder.record(actor, id, 'engagement.record');
       return this.reading.shown(actor, id);
     }, ENGAGEMENT_CONSTRAINTS);
+  }
+
+  /**
+   * Puts right what was recorded by mistake: all of it is written anew as a new version. The ones before are kept.
+   * @throws the same, and Stale, NotFound, Refused with the guards that block
+   */
+  async correct(actor: Actor, input: CorrectEngagementInput): Promise<Engagement> {
+    checkEngagement(input, this.configuration.values.NODE_ENV === 'production');
+    const id = uuidOf('Engagement', input.id, ['input', 'id']);
+    return this.unitOfWork.run(async () => {
+      const row = await this.engagements.lock(id);
+      const subject = row && subjectOf(row);
+      if (!row || !subject || !mayRead(actor, subject)) throw new NotFound('Engagement', input.id);
+      if (row.version !== input.expectedVersion) throw new Stale('The engagement');
+      refuseIfBlocked(engagementWorkflow.blocking(subject, 'CORRECT', actor));
+      const { columns, parts } = await this.contentOf(actor, input);
+      if (columns.part_of_id === id) throw InputInvalid.at('input.partOfId', 'notItself', 'It is no part of itself.');
+      await this.engagements.replaceParts(id, parts);
+      await this.engagements.update(id, columns);
+      await this.recorder.record(actor, id, 'engagement.correct', input.reason);
+      return this.reading.shown(actor, id);
+    }, ENGAGEMENT_CONSTRAINTS);
+  }
+
+  private async contentOf(actor: Actor, input: RecordEngagementInput) {
+    const columns = {
+      kind: input.kind,
+      state: input.state,
+      title: JSON.stringify(input.title.map(authored)),
+      summary: JSON.stringify((input.summary ?? []).map(authored)),
+      outcome: JSON.stringify((input.outcome ?? []).map(authored)),
+      host_id: await this.organisationId(actor, input.hostId ?? null, ['input', 'hostId']),
+      place_id: await this.placeId(input.placeId ?? null),
+      starts_on: input.startsOn ?? null,
+      ends_on: input.endsOn ?? null,
+      period_note: input.periodNote ?? null,
+      zone: input.zone ?? null,
+      attendance: input.attendance ?? null,
+      attendance_qualifier: input.attendanceQualifier ?? null,
+      attendance_note: input.attendanceNote ?? null,
+      part_of_id: await this.partOf(actor, input.partOfId ?? null),
+      origin_id: originOf(input.originId ?? null),
+      public: input.public ?? false,
+      end_reason: input.endReason ?? null,
+      provenance: input.provenance ?? 'LIVE',
+      source: input.source ?? null,
+    };
+    return { columns, parts: await this.partsOf(actor, input) };
   }
 
   private checkOwn(actor: Actor, involved: readonly (string | null)[]): void {

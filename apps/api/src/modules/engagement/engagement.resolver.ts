@@ -2,7 +2,8 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, Allow, AllowAnyone, Context, CurrentActor, type RequestContext } from '../../core/access/index.js';
 import { uuidOf } from '../../core/ids/index.js';
-import * as inputs from './contract/engagement.inputs.js';
+import * as inputs from './contract/engagement-act.inputs.js';
+import { RecordEngagementInput } from './contract/engagement.inputs.js';
 import { Engagement, EngagementConnection } from './contract/engagement.model.js';
 import * as results from './contract/engagement.results.js';
 import { checkLanguages } from './domain/check-engagement.js';
@@ -49,7 +50,7 @@ export class EngagementResolver {
   @Allow(RECORD_ENGAGEMENTS)
   async recordEngagement(
     @CurrentActor() actor: Actor,
-    @Args('input', { description: 'The engagement.' }) input: inputs.RecordEngagementInput,
+    @Args('input', { description: 'The engagement.' }) input: RecordEngagementInput,
   ): Promise<results.RecordEngagementSuccess> {
     const engagement = await this.recording.record(actor, input);
     return Object.assign(new results.RecordEngagementSuccess(), { engagement });
@@ -128,5 +129,18 @@ export class EngagementResolver {
   ): Promise<results.PostponeEngagementSuccess> {
     const engagement = await this.acts.end(actor, uuidOf('Engagement', id, ['input', 'id']), 'POSTPONE', reason);
     return Object.assign(new results.PostponeEngagementSuccess(), { engagement });
+  }
+
+  @Mutation(() => results.CorrectEngagementResult, {
+    description:
+      'Puts right what was recorded by mistake: all of it is written anew, also where it stands, and what it said before is kept. Officers, whoever hosts it, and whoever recorded it. NOT_FOUND, STALE; INPUT_INVALID as for `recordEngagement`; GuardFailed.',
+  })
+  @Allow(RECORD_ENGAGEMENTS)
+  async correctEngagement(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'The engagement as it really was.' }) input: inputs.CorrectEngagementInput,
+  ): Promise<results.CorrectEngagementSuccess> {
+    const engagement = await this.recording.correct(actor, input);
+    return Object.assign(new results.CorrectEngagementSuccess(), { engagement });
   }
 }

@@ -4,8 +4,8 @@ import type { Actor } from '../../core/access/index.js';
 import { decodeCursor, pageOf, pageSize } from '../../core/graphql/index.js';
 import { NotFound } from '../../core/errors/index.js';
 import { idOf, uuidOf } from '../../core/ids/index.js';
-import type { EngagementsArgs } from './contract/engagement.inputs.js';
-import { type Engagement, EngagementConnection } from './contract/engagement.model.js';
+import type { EngagementsArgs } from './contract/engagement-act.inputs.js';
+import { type Engagement, EngagementConnection, EngagementCorrection } from './contract/engagement.model.js';
 import { listScope, mayRead } from './domain/engagement.policy.js';
 import { subjectOf, toEngagement } from './engagement.mapper.js';
 import { type EngagementPlace, EngagementRepository } from './persistence/engagement.repository.js';
@@ -50,6 +50,19 @@ export class EngagementService {
   /** Those that each of many organisations hosts, takes part in or was met at, as far as the actor may read them. */
   async ofOrganisations(actor: Actor, ids: readonly string[]): Promise<Map<string, Engagement[]>> {
     return listed(actor, await this.engagements.ofOrganisations(listScope(actor), ids));
+  }
+
+  /** What was put right in each, the latest first. The caller has seen to it who may read it. */
+  async corrections(ids: readonly string[]): Promise<Map<string, EngagementCorrection[]>> {
+    const found = await this.engagements.corrections(ids);
+    return new Map(
+      [...found].map(([id, rows]) => [
+        id,
+        rows.map(({ version, correction, recorded_at }) =>
+          Object.assign(new EngagementCorrection(), { version, reason: correction, recordedAt: recorded_at }),
+        ),
+      ]),
+    );
   }
 
   /** Those at which each of many programmes was shown. */

@@ -1,4 +1,6 @@
 /** The front door of the module: what other modules may use. */
+export { ActionItems } from './action-item/action-item.service.js';
+export { ContextNotes } from './context/context-note.service.js';
 export { Engagement } from './contract/engagement.model.js';
 export { EngagementRecording } from './engagement-recording.service.js';
 export { EngagementLoader } from './engagement.loader.js';

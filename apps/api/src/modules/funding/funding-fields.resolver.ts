@@ -1,7 +1,7 @@
 /** The fields of calls and applications that need more than their own row, and the field of Organisation that this module adds. */
 import { Args, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../core/access/index.js';
-import { LanguagesArgs, localisedFor, LocalisedText, NodeRegistry } from '../../core/graphql/index.js';
+import { LanguagesArgs, localisedFor, LocalisedText, Node, NodeRegistry } from '../../core/graphql/index.js';
 import { uuidOf } from '../../core/ids/index.js';
 import type { ActionState } from '../../core/workflow/index.js';
 import { Organisation, OrganisationLoader } from '../organisation/index.js';
@@ -56,7 +56,7 @@ export class FundingApplicationFieldsResolver {
     private readonly loader: FundingApplicationLoader,
     private readonly calls: FundingCallLoader,
     private readonly events: FundingHistoryLoader,
-    nodes: NodeRegistry,
+    private readonly nodes: NodeRegistry,
   ) {
     nodes.register('FundingApplication', (context, uuid) => this.loader.load(context, uuid));
   }
@@ -82,6 +82,14 @@ export class FundingApplicationFieldsResolver {
   })
   call({ callUuid }: FundingApplication, _: unknown, context: RequestContext): Promise<FundingCall | null> | null {
     return callUuid === null ? null : this.calls.load(context, callUuid);
+  }
+
+  @ResolveField('origin', () => Node, {
+    nullable: true,
+    description: 'What it grew out of; null when nothing is recorded or the caller may not read it.',
+  })
+  origin({ originId }: FundingApplication, _: unknown, context: RequestContext): Promise<object | null> | null {
+    return this.nodes.loadById(context, originId);
   }
 
   @ResolveField('history', () => [FundingEvent], {

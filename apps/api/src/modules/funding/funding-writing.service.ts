@@ -5,7 +5,7 @@ import { Clock } from '../../core/clock/index.js';
 import { Configuration } from '../../core/config/index.js';
 import { type ColumnValue, UnitOfWork } from '../../core/database/index.js';
 import { InputInvalid, NotFound } from '../../core/errors/index.js';
-import { uuidOf } from '../../core/ids/index.js';
+import { originIdOf, uuidOf } from '../../core/ids/index.js';
 import { OrganisationService } from '../organisation/index.js';
 import type {
   ConsortiumPartnerInput,
@@ -129,8 +129,9 @@ export class FundingWriting {
     });
   }
 
-  private async common(actor: Actor, { title, summary, callId }: StartFundingApplicationInput) {
+  private async common(actor: Actor, { title, summary, callId, originId }: StartFundingApplicationInput) {
     return {
+      origin_id: originIdOf(originId),
       title: authored('title', title),
       summary: authored('summary', summary ?? []),
       call_id: await this.callId(callId ?? null),

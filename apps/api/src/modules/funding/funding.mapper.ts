@@ -86,6 +86,7 @@ export function toFundingApplication(actor: Actor, row: FundingApplicationRow, n
     titles: row.title,
     summaries: row.summary,
     callUuid: row.call_id,
+    originId: row.origin_id,
     currency: row.currency,
     total: inside ? row.total : null,
     partners: row.partners.map(partner => toPartner(partner, inside)),

@@ -1,4 +1,4 @@
-/** What the fields of engagements take. */
+/** An engagement as it is put on record. Acts and lists are in engagement-act.inputs.ts. */
 import {
   type CountQualifier,
   type EngagementKind,
@@ -9,7 +9,7 @@ import {
   TEXT_LIMITS,
   TOPIC_SLUG_PATTERN,
 } from '@kurultai/schema';
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -26,7 +26,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { LocalisedTextInput, PageArgs, PartialDate, WrittenText } from '../../../core/graphql/index.js';
+import { LocalisedTextInput, PartialDate, WrittenText } from '../../../core/graphql/index.js';
 import { ProvenanceEnum } from '../../organisation/index.js';
 import { CountQualifierEnum, EngagementKindEnum, EngagementRoleEnum, EngagementStateEnum } from './engagement-enums.js';
 
@@ -232,65 +232,4 @@ export class RecordEngagementInput {
   @WrittenText({ maxLength: TEXT_LIMITS.note })
   @Field(() => String, { nullable: true, description: 'The source; needed for DOCUMENTED (`sourceNeeded`).' })
   source?: string | null;
-}
-
-@InputType({ description: 'An engagement, and words.' })
-export class EngagementNoteInput {
-  @IsString()
-  @Field(() => ID, { description: 'The engagement.' })
-  id!: string;
-
-  @WrittenText({ maxLength: TEXT_LIMITS.note, multiline: true })
-  @Field(() => String, { description: 'Why, in words.' })
-  reason!: string;
-}
-
-@InputType({ description: 'An engagement, and what came of it.' })
-export class CompleteEngagementInput {
-  @IsString()
-  @Field(() => ID, { description: 'The engagement.' })
-  id!: string;
-
-  @ArrayMinSize(1)
-  @ArrayMaxSize(LIST_LIMITS.languages)
-  @ValidateNested({ each: true })
-  @Type(() => LocalisedTextInput)
-  @Field(() => [LocalisedTextInput], {
-    description: `What came of it, in ${LANGUAGES}; write "none" when nothing did. For members.`,
-  })
-  outcome!: LocalisedTextInput[];
-}
-
-@InputType({ description: 'Which engagements. What is left out does not narrow.' })
-export class EngagementsFilter {
-  @IsOptional()
-  @ArrayMaxSize(LIST_LIMITS.filterValues)
-  @IsEnum(EngagementKindEnum, { each: true })
-  @Field(() => [EngagementKindEnum], { nullable: true, description: 'Of one of these kinds.' })
-  kind?: EngagementKind[] | null;
-
-  @IsOptional()
-  @ArrayMaxSize(LIST_LIMITS.filterValues)
-  @IsEnum(EngagementStateEnum, { each: true })
-  @Field(() => [EngagementStateEnum], { nullable: true, description: 'In one of these states.' })
-  state?: EngagementState[] | null;
-
-  @IsOptional()
-  @IsString()
-  @Field(() => ID, { nullable: true, description: 'At this place, whatever it was called then.' })
-  placeId?: string | null;
-
-  @IsOptional()
-  @IsString()
-  @Field(() => ID, { nullable: true, description: 'Hosted by this organisation, or with it.' })
-  organisationId?: string | null;
-}
-
-@ArgsType()
-export class EngagementsArgs extends PageArgs {
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => EngagementsFilter)
-  @Field(() => EngagementsFilter, { nullable: true, description: 'Which engagements.' })
-  filter?: EngagementsFilter | null;
 }

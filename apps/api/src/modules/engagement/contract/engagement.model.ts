@@ -41,6 +41,18 @@ export class EngagementMeeting {
   organisationUuid!: string | null;
 }
 
+@ObjectType({ description: 'A version of an engagement that put an earlier one right.' })
+export class EngagementCorrection {
+  @Field(() => Int, { description: 'The version that it made.' })
+  version!: number;
+
+  @Field(() => String, { description: 'What was wrong, in words.' })
+  reason!: string;
+
+  @Field(() => DateTime, { description: 'When it was put right.' })
+  recordedAt!: Date;
+}
+
 @ObjectType({
   implements: () => [Node],
   description:

@@ -46,6 +46,12 @@ export class PostponeEngagementSuccess {
   engagement!: Engagement;
 }
 
+@ObjectType({ description: 'It is put right.' })
+export class CorrectEngagementSuccess {
+  @Field(() => Engagement, { description: 'The engagement as it is recorded now.' })
+  engagement!: Engagement;
+}
+
 const G = [GuardFailed];
 export const RecordEngagementResult = resultUnion('RecordEngagement', RecordEngagementSuccess, G);
 export const PlanEngagementResult = resultUnion('PlanEngagement', PlanEngagementSuccess, G);
@@ -54,3 +60,4 @@ export const BeginEngagementResult = resultUnion('BeginEngagement', BeginEngagem
 export const CompleteEngagementResult = resultUnion('CompleteEngagement', CompleteEngagementSuccess, G);
 export const CancelEngagementResult = resultUnion('CancelEngagement', CancelEngagementSuccess, G);
 export const PostponeEngagementResult = resultUnion('PostponeEngagement', PostponeEngagementSuccess, G);
+export const CorrectEngagementResult = resultUnion('CorrectEngagement', CorrectEngagementSuccess, G);

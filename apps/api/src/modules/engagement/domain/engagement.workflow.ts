@@ -1,5 +1,5 @@
 /** The life of an engagement, as a table. What is recorded after the event begins where it stood then. */
-import type { EngagementState } from '@kurultai/schema';
+import { ENGAGEMENT_STATES, type EngagementState } from '@kurultai/schema';
 import { type Actor, actingOrganisation, holds } from '../../../core/access/index.js';
 import { type Guard, type Transition, Workflow } from '../../../core/workflow/index.js';
 import { RECORD_ENGAGEMENTS } from './grants.js';
@@ -12,6 +12,7 @@ export const ENGAGEMENT_ACTIONS = {
   COMPLETE: 'Close it with what came of it: `completeEngagement`.',
   CANCEL: 'Call it off: `cancelEngagement`.',
   POSTPONE: 'Put it off: `postponeEngagement`.',
+  CORRECT: 'Put right what was recorded by mistake: `correctEngagement`. What it said before is kept.',
 } as const;
 export type EngagementAction = keyof typeof ENGAGEMENT_ACTIONS;
 
@@ -50,6 +51,8 @@ const row = (
   who: concerned,
 });
 
+const STATES = Object.keys(ENGAGEMENT_STATES) as EngagementState[];
+
 export const engagementWorkflow = new Workflow<EngagementState, EngagementAction, EngagementSubject, Actor>([
   row(['PROPOSED', 'POSTPONED'], 'PLAN', 'PLANNED'),
   row(['PLANNED'], 'CONFIRM', 'CONFIRMED', [dated]),
@@ -57,4 +60,5 @@ export const engagementWorkflow = new Workflow<EngagementState, EngagementAction
   row(['IN_PROGRESS'], 'COMPLETE', 'COMPLETED'),
   row(['PROPOSED', 'PLANNED', 'CONFIRMED', 'POSTPONED'], 'CANCEL', 'CANCELLED'),
   row(['PLANNED', 'CONFIRMED'], 'POSTPONE', 'POSTPONED'),
+  ...STATES.map(state => row([state], 'CORRECT', state)),
 ]);

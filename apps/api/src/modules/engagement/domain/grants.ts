@@ -7,3 +7,13 @@ export const RECORD_ENGAGEMENTS: Grant = {
   officers: ['OFFICER', 'ADMIN'],
   representatives: ['HEAD', 'CONTACT', 'EDITOR'],
 };
+
+/** Name engagements as evidence of the own application; officers on behalf of any applicant. */
+export const CITE_ENGAGEMENTS: Grant = {
+  name: 'engagement:cite',
+  officers: ['OFFICER', 'ADMIN'],
+  representatives: ['HEAD', 'LEGAL_SIGNATORY', 'CONTACT'],
+};
+
+/** Write notes that explain a country, an engagement, a programme or a topic. */
+export const WRITE_CONTEXT: Grant = { name: 'context:write', officers: ['OFFICER', 'ADMIN'] };

@@ -48,9 +48,24 @@ const OF_PROGRAMMES = statement<EngagementRow & { asked: string }>(
   latestOf('select engagement_id from engagement_programme where programme_id = asked.id'),
 );
 const REVISE = statement(`
-  insert into engagement_revision (engagement_id, version, content, recorded_at, actor_kind, actor_person_id)
-  select e.id, e.version, to_jsonb(found), $2, $3, $4 from engagement e
+  insert into engagement_revision (engagement_id, version, content, recorded_at, actor_kind, actor_person_id, correction)
+  select e.id, e.version, to_jsonb(found), $2, $3, $4, $5 from engagement e
   join lateral (select ${ENGAGEMENT_CONTENT}) found on true where e.id = $1`);
+
+const CORRECTIONS = statement<CorrectionRow>(`
+  select engagement_id, version, correction, recorded_at from engagement_revision
+  where engagement_id = any($1::uuid[]) and correction is not null order by engagement_id, version desc`);
+/** What stands under an engagement is written anew with it. */
+const PARTS = ['engagement_participant', 'engagement_programme', 'engagement_meeting'].map(table =>
+  statement(`delete from ${table} where engagement_id = $1`),
+);
+
+export interface CorrectionRow {
+  readonly engagement_id: string;
+  readonly version: number;
+  readonly correction: string;
+  readonly recorded_at: Date;
+}
 
 /** What the reader may read beside what is public: all, or that of its own organisation. */
 export interface EngagementScope {
@@ -115,12 +130,20 @@ export class EngagementRepository {
     return rowsBy(await this.database.all(OF_PROGRAMMES, [all, own, ids]), row => row.asked);
   }
 
-  async insert(
-    row: Readonly<Record<string, ColumnValue | undefined>>,
-    { participants, programmeIds, meetings }: EngagementParts,
-  ): Promise<string> {
+  async insert(row: Readonly<Record<string, ColumnValue | undefined>>, parts: EngagementParts): Promise<string> {
     const [id, now] = [newUuid(), this.clock.now()];
     await this.database.insert('engagement', { ...row, id, created_at: now, updated_at: now });
+    await this.insertParts(id, parts);
+    return id;
+  }
+
+  /** Writes what stands under an engagement anew. */
+  async replaceParts(id: string, parts: EngagementParts): Promise<void> {
+    for (const wanted of PARTS) await this.database.write(wanted, [id]);
+    await this.insertParts(id, parts);
+  }
+
+  private async insertParts(id: string, { participants, programmeIds, meetings }: EngagementParts): Promise<void> {
     for (const [position, { organisationId, role }] of participants.entries()) {
       const columns = { engagement_id: id, organisation_id: organisationId, role, position };
       await this.database.insert('engagement_participant', columns);
@@ -140,7 +163,6 @@ export class EngagementRepository {
         held_on: heldOn,
       });
     }
-    return id;
   }
 
   /** Changes columns of a locked engagement and counts the version up. */
@@ -150,8 +172,13 @@ export class EngagementRepository {
     await this.database.write(statement(text), [id, this.clock.now(), ...Object.values(changes)]);
   }
 
-  /** Keeps what an engagement says now. */
-  async keep(actor: Actor, id: string): Promise<void> {
-    await this.database.write(REVISE, [id, this.clock.now(), actor.kind, actingPerson(actor) ?? null]);
+  /** Keeps what an engagement says now. @param correction why, if it puts an earlier version right */
+  async keep(actor: Actor, id: string, correction: string | null): Promise<void> {
+    await this.database.write(REVISE, [id, this.clock.now(), actor.kind, actingPerson(actor) ?? null, correction]);
+  }
+
+  /** The corrections of each, the latest first. */
+  async corrections(ids: readonly string[]): Promise<Map<string, CorrectionRow[]>> {
+    return rowsBy(await this.database.all(CORRECTIONS, [ids]), row => row.engagement_id);
   }
 }

@@ -11,6 +11,7 @@ import {
   IsOptional,
   IsString,
   Matches,
+  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
@@ -41,6 +42,15 @@ export class StartFundingApplicationInput {
   @IsString()
   @Field(() => ID, { nullable: true, description: 'The call that it answers; an idea may do without. NOT_FOUND.' })
   callId?: string | null;
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The public id of what it grew out of, such as an engagement, a memorandum or a decision (`originType` for what is none).',
+  })
+  originId?: string | null;
 }
 
 @InputType({ description: 'What is written anew; what is left out stays, null empties.' })

@@ -1,6 +1,6 @@
 /** An application for funding as the schema shows it. What needs other tables is in funding-application-fields.resolver.ts. */
 import type { ConsortiumRole, FundingApplicationState, Provenance } from '@kurultai/schema';
-import { Directive, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CivilDay, Connection, DateTime, ImpreciseDate, MinorUnits, Node } from '../../../core/graphql/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
 import { availableAction } from '../../../core/workflow/index.js';
@@ -120,6 +120,9 @@ export class FundingApplication extends Node {
 
   @Field(() => String, { nullable: true, description: 'The source of a documented record.' })
   source!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The public id of what it grew out of, of any type.' })
+  originId!: string | null;
 
   @Field(() => Int, { description: 'Grows by one with every change; `expectedVersion` of the next.' })
   version!: number;

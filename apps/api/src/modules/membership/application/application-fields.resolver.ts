@@ -1,6 +1,7 @@
 /** Fields of applications that need another table, and the field of Organisation that leads to them. */
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type RequestContext, sees } from '../../../core/access/index.js';
+import { Node, NodeRegistry } from '../../../core/graphql/index.js';
 import type { ActionState } from '../../../core/workflow/index.js';
 import { Decision, DecisionLoader, RuleSet, RuleSetLoader } from '../../decision/index.js';
 import { Organisation, OrganisationLoader } from '../../organisation/index.js';
@@ -20,6 +21,7 @@ export class ApplicationFieldsResolver {
     private readonly ruleSets: RuleSetLoader,
     private readonly decisions: DecisionLoader,
     private readonly subjects: ApplicationSubjectLoader,
+    private readonly nodes: NodeRegistry,
   ) {}
 
   @ResolveField('organisation', () => Organisation, {
@@ -58,6 +60,14 @@ export class ApplicationFieldsResolver {
     @Context() context: RequestContext,
   ): Promise<Decision | null> {
     return uuid === null ? null : this.decisions.load(context, uuid);
+  }
+
+  @ResolveField('origin', () => Node, {
+    nullable: true,
+    description: 'What it grew out of; null when nothing is recorded or the caller may not read it.',
+  })
+  origin(@Parent() { originId }: Application, @Context() context: RequestContext): Promise<object | null> | null {
+    return this.nodes.loadById(context, originId);
   }
 
   @ResolveField('availableActions', () => [ApplicationAvailableAction], {

@@ -1,6 +1,6 @@
 /** From a row to the model, with what the reader may not see taken out. The one place where rows become public. */
 import { MEMBER_STATUSES } from '@kurultai/schema';
-import { type Actor, redact } from '../../../core/access/index.js';
+import { type Actor, redact, sees } from '../../../core/access/index.js';
 import { idOf } from '../../../core/ids/index.js';
 import { Application } from './contract/application.model.js';
 import type { ApplicationFacts } from './domain/application-facts.js';
@@ -52,6 +52,7 @@ export function toApplication(actor: Actor, row: ApplicationRow, now: Date): App
     version: row.version,
     provenance: row.provenance,
     source: row.source,
+    originId: sees(audience, 'MEMBER') ? row.origin_id : null,
     audience,
   });
   return redact(model, audience);

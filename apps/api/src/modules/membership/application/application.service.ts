@@ -5,7 +5,7 @@ import { Clock } from '../../../core/clock/index.js';
 import { Configuration } from '../../../core/config/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import { Forbidden, InputInvalid, NotFound, Refused } from '../../../core/errors/index.js';
-import { idOf, newUuid, uuidOf } from '../../../core/ids/index.js';
+import { idOf, newUuid, originIdOf, uuidOf } from '../../../core/ids/index.js';
 import { AuditLog } from '../../../core/ledger/index.js';
 import { LiveHub } from '../../../core/live/index.js';
 import { refuseIfBlocked } from '../../../core/workflow/index.js';
@@ -91,6 +91,7 @@ export class ApplicationService {
         ...target,
         provenance: input.provenance ?? 'LIVE',
         source: input.source ?? null,
+        origin_id: originIdOf(input.originId),
       });
       if (!begun) throw await this.openAlready(actor, organisation.uuid);
       await this.ruleSets.markUsed(ruleSetId);

@@ -6,7 +6,7 @@ import { Clock } from '../../../core/clock/index.js';
 import { Configuration } from '../../../core/config/index.js';
 import { type ColumnValue, UnitOfWork } from '../../../core/database/index.js';
 import { InputInvalid, NotFound, Refused, Stale } from '../../../core/errors/index.js';
-import { idOf, newUuid, uuidOf } from '../../../core/ids/index.js';
+import { idOf, newUuid, originIdOf, uuidOf } from '../../../core/ids/index.js';
 import { Outbox } from '../../../core/jobs/index.js';
 import { AuditLog } from '../../../core/ledger/index.js';
 import { describeGuard, refuseIfBlocked } from '../../../core/workflow/index.js';
@@ -146,6 +146,7 @@ export class AdoptionActs {
       country_code: organisation.country,
       ...details,
       ...origin,
+      origin_id: originIdOf(input.originId),
     });
     if (!inserted) {
       const [language, placeId] = [input.language ?? null, textOf(details['place_id'])];

@@ -12,7 +12,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { audienceOf, type RequestContext, sees } from '../../../core/access/index.js';
 import { parsePartialDate, partialDateBounds } from '../../../core/civil-date/index.js';
 import { Clock } from '../../../core/clock/index.js';
-import { LanguagesArgs, NodeRegistry, selects } from '../../../core/graphql/index.js';
+import { LanguagesArgs, Node, NodeRegistry, selects } from '../../../core/graphql/index.js';
 import { uuidOf } from '../../../core/ids/index.js';
 import { type ActionState, availableAction } from '../../../core/workflow/index.js';
 import { File, FileLoader } from '../../file/index.js';
@@ -54,7 +54,7 @@ export class AdoptionFieldsResolver {
     private readonly places: PlaceLoader,
     private readonly placeNames: PlaceNamesLoader,
     private readonly clock: Clock,
-    nodes: NodeRegistry,
+    private readonly nodes: NodeRegistry,
   ) {
     nodes.register('Adoption', (context, uuid) => this.loader.load(context, uuid));
   }
@@ -103,6 +103,14 @@ export class AdoptionFieldsResolver {
     const parsed = parsePartialDate(row.starts_on ?? row.created_at.toISOString().slice(0, 10));
     const [today, names] = [this.clock.today(), (await this.placeNames.load(context, row.place_id)) ?? []];
     return placeLabel(names, languages ?? [], parsed.ok ? partialDateBounds(parsed.date).from : today, today);
+  }
+
+  @ResolveField('origin', () => Node, {
+    nullable: true,
+    description: 'What it grew out of; null when nothing is recorded or the caller may not read it.',
+  })
+  origin({ originId }: Adoption, _: unknown, context: RequestContext): Promise<object | null> | null {
+    return this.nodes.loadById(context, originId);
   }
 
   @ResolveField('evidence', () => [AdoptionEvidence], {

@@ -12,6 +12,7 @@ import {
   IsOptional,
   IsString,
   Max,
+  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
@@ -125,6 +126,15 @@ export class AdoptProgrammeInput extends NewAdoptionInput {
     description: 'Officers may enter it for another organisation; the one for which the caller acts when left out.',
   })
   organisationId?: string | null;
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The public id of what it grew out of, such as an engagement, a memorandum or a decision (`originType` for what is none).',
+  })
+  originId?: string | null;
 }
 
 @InputType({ description: 'A use that is known from papers or pages, as far as it came.' })

@@ -25,6 +25,7 @@ export function toAdoption(actor: Actor, row: AdoptionRow): Adoption {
     discontinuationReason: row.discontinuation_reason,
     provenance: row.provenance,
     source: row.source,
+    originId: row.origin_id,
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -1,6 +1,6 @@
 /** An adoption as the schema shows it. Fields that need another table are in adoption-fields.resolver.ts. */
 import type { AdoptionStatus, Provenance, ReachKind } from '@kurultai/schema';
-import { Directive, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { VisibleTo } from '../../../core/access/index.js';
 import {
   Connection,
@@ -108,6 +108,9 @@ export class Adoption extends Node {
 
   @Field(() => String, { nullable: true, description: 'The source of a documented record.' })
   source!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The public id of what it grew out of, of any type.' })
+  originId!: string | null;
 
   @Field(() => Int, { description: 'Grows by one with every change. Pass it as `expectedVersion` when you write.' })
   version!: number;

@@ -25,6 +25,7 @@ export interface AdoptionRow {
   discontinuation_reason: string | null;
   provenance: Provenance;
   source: string | null;
+  origin_id: string | null;
   version: number;
   created_at: Date;
   updated_at: Date;
@@ -41,7 +42,7 @@ export interface AdoptionRow {
 
 export const ADOPTION_COLUMNS = `
   a.id, a.programme_id, a.resource_id, a.organisation_id, a.status, a.language, a.place_id, a.country_code, a.starts_on,
-  a.ends_on, a.reach, a.adaptation_notes, a.permitted_at, a.permission_note, a.discontinuation_reason, a.provenance, a.source,
+  a.ends_on, a.reach, a.adaptation_notes, a.permitted_at, a.permission_note, a.discontinuation_reason, a.provenance, a.source, a.origin_id,
   a.version, a.created_at, a.updated_at, p.owner_id, p.status as programme_status,
   case when p.status = 'AVAILABLE' then coalesce(r.status, p.status) else p.status end as item_status,
   coalesce(r.adaptation, p.adaptation) as adaptation, coalesce(r.offered, p.offered) as offered,

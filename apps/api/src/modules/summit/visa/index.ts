@@ -1,4 +1,7 @@
 /** Visa letters, for the module of summits that composes them. */
+import { VisaEvidenceRepository } from './evidence/visa-evidence.repository.js';
+import { VisaEvidenceResolver } from './evidence/visa-evidence.resolver.js';
+import { VisaEvidenceService } from './evidence/visa-evidence.service.js';
 import { LetterNamesRepository } from './letter/letter-names.repository.js';
 import { VisaAddresses } from './letter/visa-addresses.js';
 import { VisaIssueService } from './letter/visa-issue.service.js';
@@ -38,4 +41,7 @@ export const VISA_PROVIDERS = [
   VisaEventResolver,
   VisaLetterActsResolver,
   VisaDataResolver,
+  VisaEvidenceRepository,
+  VisaEvidenceService,
+  VisaEvidenceResolver,
 ];

@@ -10,7 +10,17 @@ import {
 } from '@kurultai/schema';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { LanguageTag, WrittenText } from '../../../../core/graphql/index.js';
 import { MembershipCategoryEnum } from '../../../decision/index.js';
 import { ProvenanceEnum } from '../../../organisation/index.js';
@@ -93,6 +103,15 @@ export class StartApplicationInput {
   @WrittenText({ maxLength: TEXT_LIMITS.url })
   @Field(() => String, { nullable: true, description: 'The source of a documented record (`sourceNeeded`).' })
   source?: string | null;
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The public id of what it grew out of, such as an engagement, a memorandum or a decision (`originType` for what is none).',
+  })
+  originId?: string | null;
 }
 
 @InputType({ description: 'An answer of the application form.' })

@@ -1,6 +1,6 @@
 /** An application as the schema shows it. Fields that need another table are in the resolvers of their folders. */
 import type { ApplicationKind, ApplicationState, MembershipCategoryCode, Provenance } from '@kurultai/schema';
-import { Directive, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type Audience, VisibleTo } from '../../../../core/access/index.js';
 import { CivilDay, Connection, DateTime, LanguageTag, Node } from '../../../../core/graphql/index.js';
 import { availableAction } from '../../../../core/workflow/index.js';
@@ -161,6 +161,12 @@ export class Application extends Node {
 
   @Field(() => String, { nullable: true, description: 'The source of a documented record.' })
   source!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The public id of what it grew out of. For members and the applicant.',
+  })
+  originId!: string | null;
 
   /** Not in the schema: what field resolvers need. */
   uuid!: string;

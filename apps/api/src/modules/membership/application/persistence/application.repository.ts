@@ -30,8 +30,8 @@ const OF_ORGANISATIONS = statement<ApplicationRow>(`
 /** The unique index decides between two that begin at once. A duplicate that was merged counts as its original. */
 const INSERT = statement<{ id: string }>(`
   insert into application (id, organisation_id, kind, category_requested, rule_set_id, target_summit_id,
-                           target_summit_starts_on, provenance, source, created_at, updated_at)
-  select $1::uuid, $2::uuid, $3, $4, $5::uuid, $6::uuid, $7::date, $8, $9, $10::timestamptz, $10::timestamptz
+                           target_summit_starts_on, provenance, source, created_at, updated_at, origin_id)
+  select $1::uuid, $2::uuid, $3, $4, $5::uuid, $6::uuid, $7::date, $8, $9, $10::timestamptz, $10::timestamptz, $13
   where not exists (select from application a join organisation f on f.id = a.organisation_id
                     where coalesce(f.merged_into_id, f.id) = $11::uuid and a.state <> all($12::text[]))
   on conflict (organisation_id) where state not in ('ADMITTED', 'REFUSED', 'WITHDRAWN', 'LAPSED') do nothing
@@ -65,6 +65,7 @@ export type NewApplication = Pick<
   | 'target_summit_starts_on'
   | 'provenance'
   | 'source'
+  | 'origin_id'
 >;
 
 @Injectable()
@@ -113,6 +114,7 @@ export class ApplicationRepository {
       this.clock.now(),
       row.organisation_id,
       CLOSED_APPLICATION_STATES,
+      row.origin_id,
     ]);
     return begun.length === 1;
   }

@@ -56,6 +56,7 @@ export interface ApplicationRow {
   readonly closed_at: Date | null;
   readonly provenance: Provenance;
   readonly source: string | null;
+  readonly origin_id: string | null;
   readonly version: number;
   readonly created_at: Date;
   readonly updated_at: Date;
@@ -109,6 +110,7 @@ const OWN = [
   'closed_at',
   'provenance',
   'source',
+  'origin_id',
   'version',
   'created_at',
   'updated_at',

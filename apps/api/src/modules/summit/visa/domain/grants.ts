@@ -16,3 +16,9 @@ export const MANAGE: Grant = {
 
 /** Do what concerns the own letter. Each letter is read and changed by those whom it concerns. */
 export const CONCERNED: Grant = { name: 'visa:own', signedIn: true };
+
+/** Read figures on visas. */
+export const READ_EVIDENCE: Grant = { name: 'visa:evidence', officers: ['OFFICER', 'ADMIN', 'BOARD', 'AUDITOR'] };
+
+/** Record obstacles on the way to visas. */
+export const RECORD_OBSTACLES: Grant = { name: 'visa:obstacle', officers: ['OFFICER', 'ADMIN'] };

@@ -1,0 +1,164 @@
+/** What was promised at engagements: put on record, done with evidence, or given up. */
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../core/access/index.js';
+import { parsePartialDate, partialDateBounds } from '../../../core/civil-date/index.js';
+import { Clock } from '../../../core/clock/index.js';
+import { type ColumnValue, UnitOfWork } from '../../../core/database/index.js';
+import { Forbidden, InputInvalid, NotFound, Stale } from '../../../core/errors/index.js';
+import { impreciseDate } from '../../../core/graphql/index.js';
+import { anyIdOf, idOf, uuidOf } from '../../../core/ids/index.js';
+import { AuditLog } from '../../../core/ledger/index.js';
+import { refuseIfBlocked } from '../../../core/workflow/index.js';
+import { OrganisationService } from '../../organisation/index.js';
+import { TaskService } from '../../task/index.js';
+import type { Engagement } from '../contract/engagement.model.js';
+import { checkLanguages } from '../domain/check-engagement.js';
+import { seesOutcome } from '../domain/engagement.policy.js';
+import { concerned } from '../domain/engagement.workflow.js';
+import { EngagementService } from '../engagement.service.js';
+import {
+  ActionItem,
+  type AddActionItemInput,
+  type CompleteActionItemInput,
+  type DropActionItemInput,
+} from './action-item.contract.js';
+import { ActionItemRepository, type ActionItemRow } from './action-item.repository.js';
+import { type ActionItemAction, actionItemWorkflow } from './action-item.workflow.js';
+
+const TASK = 'ACTION_ITEM_DO';
+
+@Injectable()
+export class ActionItems {
+  constructor(
+    private readonly items: ActionItemRepository,
+    private readonly engagements: EngagementService,
+    private readonly organisations: OrganisationService,
+    private readonly tasks: TaskService,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Those that the actor may read, by uuid. */
+  async readMany(actor: Actor, ids: readonly string[]): Promise<Map<string, ActionItem>> {
+    const rows = await this.items.byIds(ids);
+    return new Map((await this.readable(actor, rows)).map(item => [item.uuid, item]));
+  }
+
+  /** Those of engagements, by the uuids of these, as far as the actor may read them. */
+  async ofEngagements(actor: Actor, ids: readonly string[]): Promise<Map<string, ActionItem[]>> {
+    const found = await this.items.ofEngagements(ids);
+    const readable = await this.readable(actor, [...found.values()].flat());
+    return new Map(ids.map(id => [id, readable.filter(({ engagementUuid }) => engagementUuid === id)]));
+  }
+
+  /** Puts a promise on record. @throws NotFound, Forbidden, InputInvalid */
+  add(actor: Actor, input: AddActionItemInput): Promise<ActionItem> {
+    checkLanguages('description', input.description);
+    if (input.provenance === 'DOCUMENTED' && input.source == null) {
+      throw InputInvalid.at('input.source', 'sourceNeeded', 'A documented record names its source.');
+    }
+    const engagementId = uuidOf('Engagement', input.engagementId, ['input', 'engagementId']);
+    return this.unitOfWork.run(async () => {
+      const engagement = await this.engagements.shown(actor, engagementId);
+      if (!concerned(actor, engagement.subject)) throw new Forbidden('This is for whoever keeps the engagement.');
+      if ((input.meeting ?? 1) > Math.max(1, engagement.meetings.length)) {
+        throw InputInvalid.at('input.meeting', 'meeting', 'The engagement has no such meeting.');
+      }
+      const owner =
+        input.ownerId == null
+          ? null
+          : (await this.organisations.existing(actor, input.ownerId, ['input', 'ownerId'])).uuid;
+      const id = await this.items.insert({
+        ...{ engagement_id: engagementId, owner_id: owner, due_on: input.dueOn ?? null },
+        meeting: input.meeting ?? null,
+        description: JSON.stringify(
+          input.description.map(({ language, text }) => ({ language, text, origin: 'AUTHORED' })),
+        ),
+        ...{ provenance: input.provenance ?? 'LIVE', source: input.source ?? null },
+      });
+      if (owner !== null) {
+        const task = { kind: TASK, subjectType: 'ActionItem', subjectId: id, dueOn: input.dueOn ?? null } as const;
+        await this.tasks.open({ ...task, assignee: { organisationId: owner } });
+      }
+      await this.audit.record(actor, { action: 'actionItem.add', subjectType: 'ActionItem', subjectId: id });
+      return this.shown(actor, id);
+    });
+  }
+
+  /** Says that it is done, and what shows it. @throws Stale, Refused, NotFound, InputInvalid */
+  complete(actor: Actor, input: CompleteActionItemInput): Promise<ActionItem> {
+    if (input.resultId != null) anyIdOf(input.resultId, 'input.resultId');
+    const done = input.doneOn == null ? undefined : parsePartialDate(input.doneOn);
+    if (done?.ok && partialDateBounds(done.date).from > this.clock.today()) {
+      throw InputInvalid.at('input.doneOn', 'future', 'This is still to come.');
+    }
+    const columns = { evidence: input.evidence, result_id: input.resultId ?? null };
+    return this.act(actor, input, 'COMPLETE', { ...columns, done_on: input.doneOn ?? this.clock.today() });
+  }
+
+  /** Gives it up. @throws Stale, Refused, NotFound */
+  drop(actor: Actor, input: DropActionItemInput): Promise<ActionItem> {
+    return this.act(actor, input, 'DROP', { end_reason: input.reason });
+  }
+
+  private act(
+    actor: Actor,
+    input: { readonly id: string; readonly expectedVersion: number },
+    action: ActionItemAction,
+    columns: Readonly<Record<string, ColumnValue>>,
+  ): Promise<ActionItem> {
+    const id = uuidOf('ActionItem', input.id, ['input', 'id']);
+    return this.unitOfWork.run(async () => {
+      const row = await this.items.lock(id);
+      const item = row && (await this.readable(actor, [row]))[0];
+      if (!row || !item) throw new NotFound('ActionItem', input.id);
+      if (row.version !== input.expectedVersion) throw new Stale('What was promised');
+      refuseIfBlocked(actionItemWorkflow.blocking(item.subject, action, actor));
+      await this.items.update(id, { ...columns, state: actionItemWorkflow.next(item.subject, action, actor) });
+      await this.tasks.closeAll(id);
+      const name = `actionItem.${action.toLowerCase()}`;
+      await this.audit.record(actor, { action: name, subjectType: 'ActionItem', subjectId: id });
+      return this.shown(actor, id);
+    });
+  }
+
+  private async shown(actor: Actor, id: string): Promise<ActionItem> {
+    const found = (await this.readMany(actor, [id])).get(id);
+    if (!found) throw new NotFound('ActionItem', idOf('ActionItem', id));
+    return found;
+  }
+
+  /** Promises are for those who know what came of the engagement. */
+  private async readable(actor: Actor, rows: readonly ActionItemRow[]): Promise<ActionItem[]> {
+    if (rows.length === 0) return [];
+    const engagements = await this.engagements.readMany(
+      actor,
+      rows.map(row => row.engagement_id),
+    );
+    return rows.flatMap(row => {
+      const engagement = engagements.get(row.engagement_id);
+      return engagement && seesOutcome(actor, engagement.subject) ? [toActionItem(row, engagement)] : [];
+    });
+  }
+}
+
+const toActionItem = (row: ActionItemRow, { subject }: Engagement): ActionItem =>
+  Object.assign(new ActionItem(), {
+    id: idOf('ActionItem', row.id),
+    uuid: row.id,
+    state: row.state,
+    meeting: row.meeting,
+    dueOn: row.due_on,
+    doneOn: impreciseDate(row.done_on),
+    evidence: row.evidence,
+    endReason: row.end_reason,
+    provenance: row.provenance,
+    source: row.source,
+    version: row.version,
+    descriptions: row.description,
+    ownerUuid: row.owner_id,
+    resultId: row.result_id,
+    engagementUuid: row.engagement_id,
+    subject: { state: row.state, ownerId: row.owner_id, engagement: subject },
+  });

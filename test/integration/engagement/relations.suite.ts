@@ -1,0 +1,325 @@
+/** How a relation grows: what an engagement leads to, what was promised, what was wrong, what helps to understand. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ProgrammeActs } from '../../../apps/api/src/modules/resource/index.js';
+import { type CallerName, type Callers, makeCallers } from '../../support/callers.js';
+import { type Cast, createCast } from '../../support/cast.js';
+import { ask as sqlAsOwner } from '../../support/embedded-folders.js';
+import { startTestApp, type TestApp } from '../../support/test-app.js';
+
+const SYSTEM = { kind: 'SYSTEM', reason: 'test' } as const;
+const english = (text: string) => [{ language: 'en', text }];
+
+describe('a relation that grows', () => {
+  let network: TestApp;
+  let cast: Cast;
+  let callers: Callers;
+  let visit: string;
+  let programme: string;
+
+  beforeAll(async () => {
+    network = await startTestApp();
+    cast = await createCast(network);
+    callers = await makeCallers(network, cast);
+    const sharing = { name: 'A', status: 'AVAILABLE', website: 'https://kurultai.example' } as const;
+    const shared = await network.app
+      .get(ProgrammeActs)
+      .share(SYSTEM, { ...sharing, ownerId: cast.organisations.member });
+    programme = shared.id;
+    visit = await recorded({ hostId: cast.organisations.applicant, startsOn: '2022-08-15', endsOn: '2022-08-17' });
+  }, 60_000);
+  afterAll(() => network.close());
+
+  async function act<T>(caller: CallerName, field: string, type: string, input: object, shown = '__typename') {
+    const query = `mutation ($input: ${type}!) { result: ${field}(input: $input) {
+      ... on GuardFailed { guards { code } } ${shown} } }`;
+    return callers.ask<{ result: T & { guards?: { code: string }[] } }>(caller, query, { input });
+  }
+  const read = async <T>(caller: CallerName, query: string): Promise<T> => {
+    const { data, errors } = await callers.ask<T & Record<string, unknown>>(caller, query);
+    expect(errors).toBeUndefined();
+    return data as T;
+  };
+  const rulesOf = ({ errors }: { errors?: readonly { extensions: Record<string, unknown> }[] }) =>
+    (errors?.[0]?.extensions['violations'] as { rule: string }[] | undefined)?.map(({ rule }) => rule) ??
+    errors?.[0]?.extensions['code'];
+
+  async function recorded(more: object, caller: CallerName = 'officer'): Promise<string> {
+    const input = { kind: 'STUDY_VISIT', state: 'COMPLETED', title: english('A visit'), ...more };
+    const shown = '... on RecordEngagementSuccess { engagement { id } }';
+    const { data, errors } = await act<{ engagement: { id: string } }>(
+      caller,
+      'recordEngagement',
+      'RecordEngagementInput',
+      input,
+      shown,
+    );
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data.result.engagement.id;
+  }
+
+  it('leads from a visit to interests, memoranda, applications, funding and further visits, and back', async () => {
+    const originId = visit;
+    const { applicant, member } = cast.organisations;
+    const made = [
+      await act<{ adoption: { id: string } }>(
+        'applicantHead',
+        'adoptProgramme',
+        'AdoptProgrammeInput',
+        { programmeId: programme, organisationId: applicant, originId },
+        '... on AdoptProgrammeSuccess { adoption { id } }',
+      ),
+      await act<{ application: { id: string } }>(
+        'applicantHead',
+        'startApplication',
+        'StartApplicationInput',
+        { category: 'FULL', originId },
+        '... on StartApplicationSuccess { application { id } }',
+      ),
+      await act<{ mou: { id: string } }>(
+        'officer',
+        'draftMou',
+        'DraftMouInput',
+        {
+          title: english('A memorandum'),
+          partyIds: [applicant, member],
+          originId,
+          texts: [{ language: 'en', body: 'A', authentic: true }],
+        },
+        '... on DraftMouSuccess { mou { id } }',
+      ),
+      await act<{ application: { id: string } }>(
+        'applicantHead',
+        'startFundingApplication',
+        'StartFundingApplicationInput',
+        { title: english('An idea'), originId },
+        '... on StartFundingApplicationSuccess { application { id } }',
+      ),
+    ];
+    const further = await recorded({ kind: 'WORKSHOP', originId, hostId: applicant });
+    const ids = made.map(
+      answer => /"id":"([^"]+)"/u.exec(JSON.stringify(answer.data))?.[1] ?? JSON.stringify(answer.errors),
+    );
+    const { engagement } = await read<{ engagement: { grewInto: { id: string }[] } }>(
+      'officer',
+      `{ engagement(id: "${visit}") { grewInto { id } } }`,
+    );
+    expect(engagement.grewInto.map(({ id }) => id).sort()).toEqual([...ids, further].sort());
+    for (const id of [...ids, further]) {
+      const back = ['Adoption', 'Application', 'Mou', 'FundingApplication', 'Engagement'].map(
+        type => `... on ${type} { origin { id } }`,
+      );
+      const { node } = await read<{ node: { origin: { id: string } } }>(
+        'officer',
+        `{ node(id: "${id}") { ${back.join(' ')} } }`,
+      );
+      expect(node.origin).toEqual({ id: visit });
+    }
+    // Others see of it what they may read by itself.
+    const members = await read<{ engagement: { grewInto: { id: string }[] } }>(
+      'otherMemberHead',
+      `{ engagement(id: "${visit}") { grewInto { id } } }`,
+    );
+    expect(members.engagement.grewInto.map(({ id }) => id).sort()).toEqual([ids[0], further].sort());
+    const wrong = { category: 'FULL', originId: applicant };
+    expect(rulesOf(await act('applicantHead', 'startApplication', 'StartApplicationInput', wrong))).toEqual([
+      'originType',
+    ]);
+  });
+
+  it('takes a study visit as evidence of an application', async () => {
+    const { applications } = await read<{ applications: { nodes: { id: string }[] } }>(
+      'applicantHead',
+      '{ applications { nodes { id } } }',
+    );
+    const applicationId = applications.nodes[0]?.id ?? '';
+    const input = { applicationId, engagementId: visit, note: 'We saw their work.' };
+    const cite = (caller: CallerName) => act(caller, 'citeEngagement', 'CiteEngagementInput', input);
+    expect(rulesOf(await cite('memberHead'))).toBe('NOT_FOUND');
+    await Promise.all([cite('applicantHead'), cite('applicantHead')]);
+    const query = `{ application(id: "${applicationId}") { evidence { note engagement { id evidenceOf { id } } } } }`;
+    const { application } = await read<{ application: { evidence: object[] } }>('board', query);
+    expect(application.evidence).toEqual([
+      { note: input.note, engagement: { id: visit, evidenceOf: [{ id: applicationId }] } },
+    ]);
+  });
+
+  it('keeps what was promised until something shows that it was done', async () => {
+    const promise = {
+      engagementId: visit,
+      description: english('Translate the programmes'),
+      ownerId: cast.organisations.applicant,
+    };
+    const shown = '... on AddActionItemSuccess { actionItem { id } }';
+    const { data } = await act<{ actionItem: { id: string } }>(
+      'applicantHead',
+      'addActionItem',
+      'AddActionItemInput',
+      { ...promise, dueOn: '2027-01-31' },
+      shown,
+    );
+    const id = data?.result.actionItem.id ?? '';
+    const tasks = async () =>
+      (
+        await read<{ myTasks: { nodes: { kind: string; subject: { id: string } | null; dueOn: string | null }[] } }>(
+          'applicantHead',
+          '{ myTasks { nodes { kind dueOn subject { id } } } }',
+        )
+      ).myTasks.nodes.filter(({ kind }) => kind === 'ACTION_ITEM_DO');
+    expect(await tasks()).toEqual([{ kind: 'ACTION_ITEM_DO', dueOn: '2027-01-31', subject: { id } }]);
+    expect(
+      rulesOf(await act('applicantHead', 'addActionItem', 'AddActionItemInput', { ...promise, meeting: 2 })),
+    ).toEqual(['meeting']);
+    expect(rulesOf(await act('otherMemberHead', 'addActionItem', 'AddActionItemInput', promise))).toBe('FORBIDDEN');
+    const done = {
+      id,
+      expectedVersion: 1,
+      evidence: 'The translations are public.',
+      doneOn: '2022-10',
+      resultId: programme,
+    };
+    const twice = await Promise.all(
+      [1, 2].map(() =>
+        act<{ __typename: string }>('applicantHead', 'completeActionItem', 'CompleteActionItemInput', done),
+      ),
+    );
+    expect(twice.map(answer => answer.data?.result.__typename ?? rulesOf(answer)).sort()).toEqual([
+      'CompleteActionItemSuccess',
+      'STALE',
+    ]);
+    expect(await tasks()).toEqual([]);
+    const query = `{ engagement(id: "${visit}") { actionItems { state doneOn { value precision } evidence result { id } owner { id } } } }`;
+    const { engagement } = await read<{ engagement: { actionItems: object[] } }>('memberHead', query);
+    expect(engagement.actionItems).toEqual([
+      {
+        ...{ state: 'DONE', doneOn: { value: '2022-10', precision: 'MONTH' }, evidence: done.evidence },
+        ...{ result: { id: programme }, owner: { id: promise.ownerId } },
+      },
+    ]);
+  });
+
+  it('is put right where it was recorded by mistake, and what it said before stays', async () => {
+    const id = await recorded({
+      public: true,
+      startsOn: '2022-08-14',
+      participants: [{ organisationId: cast.organisations.member, role: 'VISITOR' }],
+    });
+    const right = {
+      id,
+      kind: 'CONFERENCE',
+      state: 'CANCELLED',
+      endReason: 'It never was.',
+      title: english('Corrected'),
+      reason: 'Another year.',
+      public: true,
+    };
+    const correct = (expectedVersion: number) =>
+      act<{ __typename: string }>('officer', 'correctEngagement', 'CorrectEngagementInput', {
+        ...right,
+        expectedVersion,
+      });
+    expect((await correct(1)).data?.result.__typename).toBe('CorrectEngagementSuccess');
+    expect(rulesOf(await correct(1))).toBe('STALE');
+    const fields =
+      'kind state title { text } startsOn { value } participants { role } version corrections { version reason }';
+    expect(await read('memberHead', `{ engagement(id: "${id}") { ${fields} } }`)).toEqual({
+      engagement: {
+        ...{ kind: 'CONFERENCE', state: 'CANCELLED', title: { text: 'Corrected' }, startsOn: null, participants: [] },
+        ...{ version: 2, corrections: [{ version: 2, reason: 'Another year.' }] },
+      },
+    });
+    expect(await read('anonymous', `{ engagement(id: "${id}") { corrections { reason } } }`)).toEqual({
+      engagement: { corrections: null },
+    });
+    const kept = await sqlAsOwner<{ said: string }>(
+      network.database.ownerUrl,
+      `select content->>'starts_on' as said from engagement_revision r join engagement e on e.id = r.engagement_id
+       where e.title->0->>'text' = 'Corrected' and r.version = 1`,
+    );
+    expect(kept).toEqual([{ said: '2022-08-14' }]);
+  });
+
+  it('is explained by notes on countries, topics, engagements and programmes, with their sources', async () => {
+    const note = {
+      title: [...english('Abai'), { language: 'kk', text: 'Абай Құнанбайұлы' }],
+      ...{
+        body: english('A thinker.'),
+        countries: ['KZ'],
+        topics: ['conscious-parenting'],
+        source: 'https://example.org',
+      },
+      ...{ engagementIds: [visit], programmeIds: [programme], public: true },
+    };
+    const shown = '... on RecordContextNoteSuccess { note { id } }';
+    const { data } = await act<{ note: { id: string } }>(
+      'officer',
+      'recordContextNote',
+      'RecordContextNoteInput',
+      note,
+      shown,
+    );
+    const id = data?.result.note.id ?? '';
+    await act('officer', 'recordContextNote', 'RecordContextNoteInput', { ...note, public: false });
+    const { length } = (
+      await read<{ contextNotes: { nodes: object[] } }>(
+        'memberHead',
+        '{ contextNotes(filter: { country: "KZ" }) { nodes { id } } }',
+      )
+    ).contextNotes.nodes;
+    expect(length).toBe(2);
+    const query = `{ contextNotes(filter: { country: "KZ", topic: "conscious-parenting" }) { nodes { id title(languages: ["kk"]) { text language } source engagements { id } programmes { id contextNotes { id } } } } }`;
+    expect(await read('anonymous', query)).toEqual({
+      contextNotes: {
+        nodes: [
+          {
+            ...{ id, title: { text: 'Абай Құнанбайұлы', language: 'kk' }, source: note.source, engagements: [] },
+            programmes: [{ id: programme, contextNotes: [{ id }] }],
+          },
+        ],
+      },
+    });
+    const nothing = { ...note, countries: [], topics: [], engagementIds: [], programmeIds: [] };
+    expect(rulesOf(await act('officer', 'recordContextNote', 'RecordContextNoteInput', nothing))).toEqual([
+      'subjectNeeded',
+    ]);
+    const anew = { ...note, id, expectedVersion: 1, countries: [] };
+    await act('officer', 'updateContextNote', 'UpdateContextNoteInput', anew);
+    expect(rulesOf(await act('officer', 'updateContextNote', 'UpdateContextNoteInput', anew))).toBe('STALE');
+  });
+
+  it('counts what stood between people and their visas, so that an embassy can be shown it and nobody is known by it', async () => {
+    const obstacle = (more: object) =>
+      act<{ obstacleId: string }>(
+        'officer',
+        'recordVisaObstacle',
+        'RecordVisaObstacleInput',
+        { consulate: 'Example Embassy', year: 2022, kind: 'NO_APPOINTMENT', count: 7, ...more },
+        '... on RecordVisaObstacleSuccess { obstacleId }',
+      );
+    const { data } = await obstacle({ eventId: visit });
+    await obstacle({ kind: 'COST', count: 2, consulate: 'EXAMPLE EMBASSY' });
+    await obstacle({ kind: 'COST', count: 9, year: 2021 });
+    const correctsId = data?.result.obstacleId;
+    const twice = await Promise.all([obstacle({ count: 5, correctsId }), obstacle({ count: 6, correctsId })]);
+    expect(twice.map(rulesOf).filter(Boolean)).toEqual([['correctedOnce']]);
+    expect(rulesOf(await obstacle({ count: 0 }))).toEqual(['correction']);
+    expect(rulesOf(await obstacle({ year: 2099 }))).toEqual(['future']);
+    expect(rulesOf(await obstacle({ eventId: cast.organisations.member }))).toEqual(['eventType']);
+    const figures = (args: string) =>
+      read<{ visaEvidence: { letters: number | null; obstacles: { kind: string; count: number | null }[] }[] }>(
+        'auditor',
+        `{ visaEvidence(year: 2022, consulate: "example embassy"${args}) { letters obstacles { kind count } } }`,
+      );
+    const inside = (await figures(', toShow: false')).visaEvidence;
+    expect(inside).toEqual([
+      {
+        letters: 0,
+        obstacles: [
+          { kind: 'COST', count: 2 },
+          { kind: 'NO_APPOINTMENT', count: expect.any(Number) },
+        ],
+      },
+    ]);
+    expect([5, 6]).toContain(inside[0]?.obstacles[1]?.count);
+    expect((await figures('')).visaEvidence[0]?.obstacles[0]).toEqual({ kind: 'COST', count: null });
+  });
+});
