@@ -1,4 +1,5 @@
 // Engagements.
+import './context.suite.js';
 import './engagement-walk.suite.js';
 import './engagements.suite.js';
 import './funding.suite.js';
