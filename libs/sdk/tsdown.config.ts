@@ -2,7 +2,7 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const common: UserConfig = {
-  entry: ['src/index.ts', 'src/webhooks.ts'],
+  entry: ['src/index.ts', 'src/query.ts', 'src/webhooks.ts'],
   platform: 'neutral',
   target: 'es2022',
   dts: { oxc: true },

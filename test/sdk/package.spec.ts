@@ -39,15 +39,21 @@ describe('the packed SDK', () => {
     expect(manifest.dependencies ?? {}).toEqual({});
     const files = readdirSync(installed, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
     const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
-    expect(bytes).toBeLessThanOrEqual(300_000);
+    // Two thirds are types: those of 300 inputs and answers with their descriptions, and the map of the query builder.
+    expect(bytes).toBeLessThanOrEqual(400_000);
   });
 
-  // In kilobytes after gzip, as a bundler leaves it.
+  // In kilobytes after gzip, as a bundler leaves it. The list call is to come down to 3.0.
   it.each([
     [
       'one list call, with retries, pages and typed errors',
       3.6,
       `import { Client, Members } from '@kurultai/sdk'; export const members = new Members(new Client({ url: 'https://n.example/graphql' })).list();`,
+    ],
+    [
+      'a query of your own',
+      4.5,
+      `import { Client } from '@kurultai/sdk'; import { query } from '@kurultai/sdk/query'; export const answer = query(new Client({ url: 'https://n.example/graphql' }), { viewer: { kind: true } });`,
     ],
     [
       'the whole client of a server',

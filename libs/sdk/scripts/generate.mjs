@@ -5,13 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { EVENT_TYPES } from '../../schema/dist/index.js';
 import { eventsModule } from './events-module.mjs';
+import { schemaMapModules } from './schema-map-module.mjs';
 import { operationsModule } from './operations-module.mjs';
 
 const here = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const sdl = readFileSync(here('../schema/schema.graphql'), 'utf8');
+const map = schemaMapModules(sdl);
 const files = {
   'src/generated/operations.ts': await operationsModule(sdl, here('operations')),
   'src/generated/events.ts': eventsModule(EVENT_TYPES),
+  'src/generated/schema-map.ts': map.types,
+  'src/generated/arguments.ts': map.arguments,
 };
 
 let stale = false;

@@ -1,0 +1,63 @@
+// Generated from the schema by scripts/generate.mjs. Do not edit.
+
+/** The type of each argument, wherever it stands. */
+
+export const USUAL: Readonly<Record<string, string>> = {
+  after: 'String',
+  asOf: 'CivilDay',
+  code: 'String',
+  country: 'CountryCode',
+  filter: 'AdoptionFilter',
+  first: 'Int',
+  id: 'ID',
+  ids: '[ID!]',
+  importId: 'ID',
+  kinds: '[TimelineKind!]',
+  knownAt: 'DateTime',
+  language: 'LanguageTag',
+  languages: '[LanguageTag!]',
+  on: 'CivilDay',
+  open: 'Boolean',
+  orderBy: 'CatalogueOrder',
+  organisationId: 'ID',
+  provenance: '[Provenance!]',
+  result: 'RegisterRowResult',
+  search: 'String',
+  slug: 'String',
+  state: '[DelegationState!]',
+  states: '[VisaLetterState!]',
+  status: 'AdoptionStatus',
+  summitId: 'ID',
+  textHash: 'String',
+  topic: 'String',
+  types: '[String!]',
+  withEnded: 'Boolean',
+};
+
+/** Where an argument of that name has another type: by field. */
+
+export const OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  mous: { status: '[MouStatus!]', filter: 'MouFilter' },
+  applications: { filter: 'ApplicationFilter' },
+  ballots: { filter: 'BallotFilter' },
+  decisions: { filter: 'DecisionFilter' },
+  duplicateProposals: { state: 'DuplicateProposalState' },
+  engagements: { filter: 'EngagementsFilter' },
+  feedSources: { filter: 'FeedSourcesFilter' },
+  fundingApplications: { filter: 'FundingApplicationFilter' },
+  fundingCalls: { filter: 'FundingCallFilter' },
+  jobs: { filter: 'JobsFilter' },
+  memberships: { filter: 'MembershipFilter' },
+  organisations: { filter: 'OrganisationFilter', orderBy: 'OrganisationOrder' },
+  programmeFigures: { status: '[ProgrammeStatus!]' },
+  programmes: { filter: 'ProgrammeFilter' },
+  publications: { filter: 'PublicationFilter' },
+  resources: { filter: 'ResourceFilter' },
+  sanctionCases: { state: 'SanctionCaseState' },
+  summits: { filter: 'SummitFilter' },
+  translationDemand: { filter: 'TranslationDemandFilter' },
+  translationFigures: { language: '[LanguageTag!]' },
+  translationRequests: { filter: 'TranslationDemandFilter' },
+  translations: { filter: 'TranslationsFilter' },
+  deliveries: { state: 'WebhookDeliveryState' },
+};
