@@ -6,6 +6,7 @@ export const USUAL: Readonly<Record<string, string>> = {
   after: 'String',
   asOf: 'CivilDay',
   code: 'String',
+  consulate: 'String',
   country: 'CountryCode',
   filter: 'AdoptionFilter',
   first: 'Int',
@@ -29,9 +30,11 @@ export const USUAL: Readonly<Record<string, string>> = {
   status: 'AdoptionStatus',
   summitId: 'ID',
   textHash: 'String',
+  toShow: 'Boolean',
   topic: 'String',
   types: '[String!]',
   withEnded: 'Boolean',
+  year: 'Int',
 };
 
 /** Where an argument of that name has another type: by field. */
@@ -40,6 +43,7 @@ export const OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   mous: { status: '[MouStatus!]', filter: 'MouFilter' },
   applications: { filter: 'ApplicationFilter' },
   ballots: { filter: 'BallotFilter' },
+  contextNotes: { filter: 'ContextNoteFilter' },
   decisions: { filter: 'DecisionFilter' },
   duplicateProposals: { state: 'DuplicateProposalState' },
   engagements: { filter: 'EngagementsFilter' },

@@ -97,6 +97,8 @@ export type AdoptProgrammeInput = {
   readonly language?: string | null | undefined;
   /** Officers may enter it for another organisation; the one for which the caller acts when left out. */
   readonly organisationId?: string | number | null | undefined;
+  /** The public id of what it grew out of, such as an engagement, a memorandum or a decision (`originType` for what is none). */
+  readonly originId?: string | number | null | undefined;
   /** Where: a place from `places`. NOT_FOUND for an unknown one. */
   readonly placeId?: string | number | null | undefined;
   /** The programme. */
@@ -455,7 +457,7 @@ export type CorrectPublicationInput = {
   readonly id: string | number;
   /** What it is; ARTICLE when left out. */
   readonly kind?: PublicationKind | null | undefined;
-  /** What it is about, by id: up to 50 organisations, programmes, places, summits. Each must be one that you can read (`unknownOrganisation`, `unknownMention`). Persons cannot be mentioned: name them in the text, with their consent. */
+  /** What it is about, by id: up to 50 organisations, programmes, resources, places, summits, engagements. Each must be one that you can read (`unknownOrganisation`, `unknownMention`). Persons cannot be mentioned: name them in the text, with their consent. */
   readonly mentions?: ReadonlyArray<string | number> | null | undefined;
   /** What was wrong before, in 1 to 20 languages. Everybody reads it beside the text. */
   readonly note: ReadonlyArray<LocalisedTextInput>;
@@ -1174,7 +1176,7 @@ export type PublicationFilter = {
   readonly kind?: ReadonlyArray<PublicationKind> | null | undefined;
   /** With a text in one of these languages, each tag as it is written: `en` does not find `en-GB`. Up to 50. */
   readonly language?: ReadonlyArray<string> | null | undefined;
-  /** About one of these organisations, programmes, places or summits. Up to 50. */
+  /** About one of these organisations, programmes, resources, places, summits or engagements. Up to 50. */
   readonly mentions?: ReadonlyArray<string | number> | null | undefined;
   /** Of one of these organisations, and of the duplicates that were merged into them. Up to 50. */
   readonly organisation?: ReadonlyArray<string | number> | null | undefined;
@@ -1240,7 +1242,7 @@ export type PublishInput = {
   readonly externalId?: string | null | undefined;
   /** What it is; ARTICLE when left out. */
   readonly kind?: PublicationKind | null | undefined;
-  /** What it is about, by id: up to 50 organisations, programmes, places, summits. Each must be one that you can read (`unknownOrganisation`, `unknownMention`). Persons cannot be mentioned: name them in the text, with their consent. */
+  /** What it is about, by id: up to 50 organisations, programmes, resources, places, summits, engagements. Each must be one that you can read (`unknownOrganisation`, `unknownMention`). Persons cannot be mentioned: name them in the text, with their consent. */
   readonly mentions?: ReadonlyArray<string | number> | null | undefined;
   /** When it was published, not in the future (`future`; `saveDraft` takes what is to come) nor before the year 1 (`tooEarly`). Now when left out of a new one. */
   readonly publishedAt?: string | null | undefined;
@@ -1454,7 +1456,7 @@ export type SaveDraftInput = {
   readonly id?: string | number | null | undefined;
   /** What it is; ARTICLE when left out. */
   readonly kind?: PublicationKind | null | undefined;
-  /** What it is about, by id: up to 50 organisations, programmes, places, summits. Each must be one that you can read (`unknownOrganisation`, `unknownMention`). Persons cannot be mentioned: name them in the text, with their consent. */
+  /** What it is about, by id: up to 50 organisations, programmes, resources, places, summits, engagements. Each must be one that you can read (`unknownOrganisation`, `unknownMention`). Persons cannot be mentioned: name them in the text, with their consent. */
   readonly mentions?: ReadonlyArray<string | number> | null | undefined;
   /** When it is to be published by itself, in the future (`past`). Left out, it stays as it was; null takes it away. */
   readonly scheduledFor?: string | null | undefined;
@@ -1571,6 +1573,8 @@ export type StartApplicationInput = {
   readonly category: MembershipCategory;
   /** The organisation that applies. Left out, the one for which the caller acts; an officer names it (`organisationNeeded`). */
   readonly organisationId?: string | number | null | undefined;
+  /** The public id of what it grew out of, such as an engagement, a memorandum or a decision (`originType` for what is none). */
+  readonly originId?: string | number | null | undefined;
   /** Where the record comes from; LIVE when left out. Anything else: officers only (`provenance`). */
   readonly provenance?: Provenance | null | undefined;
   /** The source of a documented record (`sourceNeeded`). */

@@ -1,5 +1,29 @@
 // Generated from the schema by scripts/generate.mjs. Do not edit.
 import type { F, N, O } from '../query/marks.js';
+export interface ActionItem extends O<'ActionItem'> {
+  availableActions: readonly ActionItemAvailableAction[];
+  description: F<LocalisedText | null, { languages?: N<readonly string[]> }>;
+  doneOn: ImpreciseDate | null;
+  dueOn: string | null;
+  endReason: string | null;
+  engagement: Engagement | null;
+  evidence: string | null;
+  id: string;
+  meeting: number | null;
+  owner: Organisation | null;
+  provenance: Provenance;
+  result: Node | null;
+  source: string | null;
+  state: ActionItemState;
+  version: number;
+}
+export type ActionItemAction = 'COMPLETE' | 'DROP';
+export interface ActionItemAvailableAction extends O<'ActionItemAvailableAction'> {
+  action: ActionItemAction;
+  allowed: boolean;
+  blockingGuards: readonly BlockingGuard[];
+}
+export type ActionItemState = 'DONE' | 'DROPPED' | 'OPEN';
 export type ActorKind =
   'ANONYMOUS' | 'OFFICER' | 'ORGANISATION_KEY' | 'PERSON' | 'REPRESENTATIVE' | 'SITE_KEY' | 'SYSTEM';
 export type AdaptationPermission = 'ASK' | 'NO' | 'YES';
@@ -15,6 +39,8 @@ export interface Adoption extends O<'Adoption'> {
   id: string;
   language: string | null;
   organisation: Organisation | null;
+  origin: Node | null;
+  originId: string | null;
   permissionNote: string | null;
   permittedAt: string | null;
   place: Place | null;
@@ -158,6 +184,7 @@ export interface Application extends O<'Application'> {
   documents: readonly ApplicationDocument[] | null;
   duesAwaited: boolean | null;
   endorsements: readonly Endorsement[];
+  evidence: readonly ApplicationEvidence[] | null;
   handledDays: number | null;
   history: readonly ApplicationEvent[] | null;
   id: string;
@@ -167,6 +194,8 @@ export interface Application extends O<'Application'> {
   late: boolean | null;
   messages: readonly ApplicationMessage[] | null;
   organisation: Organisation | null;
+  origin: Node | null;
+  originId: string | null;
   provenance: Provenance;
   provisionalDecision: Decision | null;
   receiptNumber: string | null;
@@ -272,6 +301,11 @@ export interface ApplicationEvent extends O<'ApplicationEvent'> {
   reasonInternal: string | null;
   reasonPublic: string | null;
   toState: ApplicationState;
+}
+export interface ApplicationEvidence extends O<'ApplicationEvidence'> {
+  citedAt: string;
+  engagement: Engagement | null;
+  note: string | null;
 }
 export interface ApplicationFilter {
   readonly category?: N<readonly MembershipCategory[]>;
@@ -564,6 +598,33 @@ export interface ContactPoint extends O<'ContactPoint'> {
   visibility: Visibility;
 }
 export type ContactPointKind = 'EMAIL' | 'PHONE' | 'POSTAL_ADDRESS' | 'SOCIAL' | 'WEBSITE';
+export interface ContextNote extends O<'ContextNote'> {
+  body: F<LocalisedText | null, { languages?: N<readonly string[]> }>;
+  countries: readonly string[];
+  engagements: readonly Engagement[];
+  id: string;
+  isPublic: boolean;
+  programmes: readonly Programme[];
+  provenance: Provenance;
+  source: string;
+  title: F<LocalisedText | null, { languages?: N<readonly string[]> }>;
+  topics: readonly string[];
+  updatedAt: string;
+  version: number;
+}
+export interface ContextNoteConnection extends O<'ContextNoteConnection'> {
+  edges: readonly ContextNoteEdge[];
+  nodes: readonly ContextNote[];
+  pageInfo: PageInfo;
+}
+export interface ContextNoteEdge extends O<'ContextNoteEdge'> {
+  cursor: string;
+  node: ContextNote;
+}
+export interface ContextNoteFilter {
+  readonly country?: N<string>;
+  readonly topic?: N<string>;
+}
 export type CountQualifier = 'ABOUT' | 'EXACT' | 'FEWER_THAN' | 'MORE_THAN';
 export interface CriterionFinding extends O<'CriterionFinding'> {
   foundAt: string;
@@ -786,12 +847,17 @@ export interface EndorsementAvailableAction extends O<'EndorsementAvailableActio
 export type EndorsementFault = 'CIRCULAR' | 'NOT_ACTIVE' | 'NOT_IN_GOOD_STANDING' | 'NO_RIGHT' | 'OWN_APPLICATION';
 export type EndorsementStatus = 'DECLINED' | 'GIVEN' | 'INVALID' | 'REQUESTED' | 'WITHDRAWN';
 export interface Engagement extends O<'Engagement'> {
+  actionItems: readonly ActionItem[];
   attendance: number | null;
   attendanceNote: string | null;
   attendanceQualifier: CountQualifier | null;
   availableActions: readonly EngagementAvailableAction[];
+  contextNotes: readonly ContextNote[];
+  corrections: readonly EngagementCorrection[] | null;
   endReason: string | null;
   endsOn: ImpreciseDate | null;
+  evidenceOf: readonly Application[];
+  grewInto: readonly Node[];
   host: Organisation | null;
   id: string;
   isPublic: boolean;
@@ -808,6 +874,10 @@ export interface Engagement extends O<'Engagement'> {
   placeLabel: F<string | null, { languages?: N<readonly string[]> }>;
   programmes: readonly Programme[];
   provenance: Provenance;
+  publications: F<
+    PublicationConnection,
+    { after?: N<string>; first?: N<number>; language?: N<string>; topic?: N<string> }
+  >;
   source: string | null;
   startsOn: ImpreciseDate | null;
   state: EngagementState;
@@ -817,7 +887,7 @@ export interface Engagement extends O<'Engagement'> {
   version: number;
   zone: string | null;
 }
-export type EngagementAction = 'BEGIN' | 'CANCEL' | 'COMPLETE' | 'CONFIRM' | 'PLAN' | 'POSTPONE';
+export type EngagementAction = 'BEGIN' | 'CANCEL' | 'COMPLETE' | 'CONFIRM' | 'CORRECT' | 'PLAN' | 'POSTPONE';
 export interface EngagementAvailableAction extends O<'EngagementAvailableAction'> {
   action: EngagementAction;
   allowed: boolean;
@@ -827,6 +897,11 @@ export interface EngagementConnection extends O<'EngagementConnection'> {
   edges: readonly EngagementEdge[];
   nodes: readonly Engagement[];
   pageInfo: PageInfo;
+}
+export interface EngagementCorrection extends O<'EngagementCorrection'> {
+  reason: string;
+  recordedAt: string;
+  version: number;
 }
 export interface EngagementEdge extends O<'EngagementEdge'> {
   cursor: string;
@@ -1080,6 +1155,8 @@ export interface FundingApplication extends O<'FundingApplication'> {
   decidedOn: ImpreciseDate | null;
   history: readonly FundingEvent[] | null;
   id: string;
+  origin: Node | null;
+  originId: string | null;
   outcomeNote: string | null;
   partners: readonly ConsortiumPartner[];
   provenance: Provenance;
@@ -1427,6 +1504,7 @@ export interface Mou extends O<'Mou'> {
   id: string;
   notices: readonly MouNotice[] | null;
   number: string | null;
+  origin: Node | null;
   originId: string | null;
   parties: readonly MouParty[];
   predecessor: Mou | null;
@@ -1644,6 +1722,7 @@ export interface NetworkStreamRules extends O<'NetworkStreamRules'> {
 }
 export interface Node extends O<'Node'> {
   $of:
+    | ActionItem
     | Adoption
     | AgendaItem
     | ApiKey
@@ -1654,6 +1733,7 @@ export interface Node extends O<'Node'> {
     | Ballot
     | Commitment
     | ContactPoint
+    | ContextNote
     | Decision
     | Delegate
     | Delegation
@@ -1888,6 +1968,7 @@ export interface Programme extends O<'Programme'> {
   audienceNote: string | null;
   audiences: readonly LearnerAudience[];
   availableActions: readonly ProgrammeAvailableAction[];
+  contextNotes: readonly ContextNote[];
   createdAt: string;
   description: F<LocalisedText | null, { languages?: N<readonly string[]> }>;
   endedOn: ImpreciseDate | null;
@@ -2094,6 +2175,8 @@ export interface Query extends O<'Query'> {
   ballot: F<Ballot | null, { id: string }>;
   ballotReceipt: F<VoteReceipt | null, { code: string }>;
   ballots: F<BallotConnection, { after?: N<string>; filter?: N<BallotFilter>; first?: N<number> }>;
+  contextNote: F<ContextNote | null, { id: string }>;
+  contextNotes: F<ContextNoteConnection, { after?: N<string>; filter?: N<ContextNoteFilter>; first?: N<number> }>;
   currentRuleSet: F<RuleSet, { on?: N<string> }>;
   decision: F<Decision | null, { id: string }>;
   decisions: F<DecisionConnection, { after?: N<string>; filter?: N<DecisionFilter>; first?: N<number> }>;
@@ -2187,6 +2270,7 @@ export interface Query extends O<'Query'> {
   verifyMou: F<MouVerification | null, { languages?: N<readonly string[]>; textHash: string }>;
   verifyVisaLetter: F<VisaVerification | null, { code: string; languages?: N<readonly string[]> }>;
   viewer: Viewer;
+  visaEvidence: F<readonly VisaEvidence[], { consulate?: N<string>; toShow?: N<boolean>; year?: N<number> }>;
   visaLetter: F<VisaLetter | null, { id: string }>;
   visaLetters: F<readonly VisaLetter[], { states?: N<readonly VisaLetterState[]>; summitId?: N<string> }>;
   webhook: F<Webhook | null, { id: string }>;
@@ -2308,6 +2392,10 @@ export interface Resource extends O<'Resource'> {
   originalLanguage: string;
   programme: Programme | null;
   provenance: Provenance;
+  publications: F<
+    PublicationConnection,
+    { after?: N<string>; first?: N<number>; language?: N<string>; topic?: N<string> }
+  >;
   revision: number;
   revisions: readonly ResourceRevision[];
   source: string | null;
@@ -2643,6 +2731,7 @@ export interface TaskEdge extends O<'TaskEdge'> {
   node: Task;
 }
 export type TaskKind =
+  | 'ACTION_ITEM_DO'
   | 'APPEAL_DECIDE'
   | 'APPLICATION_CHECK'
   | 'APPLICATION_INFO'
@@ -2907,6 +2996,16 @@ export interface VisaEvent extends O<'VisaEvent'> {
   zone: string;
 }
 export type VisaEventType = 'STUDY_VISIT' | 'SUMMIT' | 'TRAINING';
+export interface VisaEvidence extends O<'VisaEvidence'> {
+  consulate: string;
+  granted: number | null;
+  late: number | null;
+  letters: number | null;
+  obstacles: readonly VisaObstacleCount[];
+  refused: number | null;
+  unknown: number | null;
+  year: number;
+}
 export interface VisaLetter extends O<'VisaLetter'> {
   approvedAt: string | null;
   availableActions: readonly VisaLetterAvailableAction[];
@@ -2950,6 +3049,12 @@ export interface VisaLetterAvailableAction extends O<'VisaLetterAvailableAction'
 }
 export type VisaLetterState =
   'APPROVED' | 'DATA_COMPLETE' | 'ISSUED' | 'REFUSED' | 'REQUESTED' | 'REVOKED' | 'SUPERSEDED' | 'WITHDRAWN';
+export interface VisaObstacleCount extends O<'VisaObstacleCount'> {
+  count: number | null;
+  kind: VisaObstacleKind;
+}
+export type VisaObstacleKind =
+  'COST' | 'DOCUMENTS_ASKED' | 'LATE_DECISION' | 'NO_APPOINTMENT' | 'NO_CONSULATE' | 'OTHER' | 'REFUSAL';
 export type VisaOutcome = 'VISA_GRANTED' | 'VISA_LATE' | 'VISA_REFUSED';
 export interface VisaVerification extends O<'VisaVerification'> {
   endsOn: string;
