@@ -1,5 +1,7 @@
 /** Drafts by machines: what the engine is asked, what is taken of its answers, and how it goes on after trouble. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { uuidOf } from '../../../apps/api/src/core/ids/index.js';
+import { JobRegistry } from '../../../apps/api/src/core/jobs/index.js';
 import { refusing, say, translating } from '../../support/fake-engine.js';
 import { TranslationBench, type TranslationView } from '../../support/translation-bench.js';
 import { until } from '../../support/until.js';
@@ -124,6 +126,32 @@ describe('a draft by a machine', () => {
     });
     expect(await bench.act('translator', 'cancelTranslationDraft', id)).toEqual(['NO_DRAFT_RUNNING']);
     expect(asked).toBe(2);
+  });
+
+  it('writes each segment once, though a step runs twice, as after a process that died', async () => {
+    const id = await begun(text(25));
+    let go = (): void => undefined;
+    const waiting = new Promise<void>(resolve => (go = resolve));
+    const good = translating(words => `«${words}»`);
+    let asked = 0;
+    bench.engine.answer(async (question, response) => {
+      asked += 1;
+      if (asked <= 2) await waiting;
+      await good(question, response);
+    });
+    await bench.act('translator', 'draftTranslation', id);
+    await until(() => asked === 1);
+    const step = bench.network.app.get(JobRegistry).handlers.get('translation.draft');
+    const again = step?.({ translation: uuidOf('Translation', id), after: -1, tries: 0 });
+    await until(() => asked === 2);
+    go();
+    await again;
+    await until(async () => !(await bench.view(id)).drafting);
+    const { segments, status } = await bench.view(id);
+    expect(status).toBe('MT_DRAFT');
+    expect(segments?.nodes.map(({ state, version }) => [state, version])).toEqual(
+      Array.from({ length: 26 }, () => ['MACHINE', 2]),
+    );
   });
 
   it('takes from the memory what was approved before, and does not ask for it', async () => {
