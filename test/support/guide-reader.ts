@@ -74,11 +74,18 @@ export class GuideReader {
 
   /** What differs between the reader's machine and this one: the address, and the folders. */
   private adapted(block: string): string {
-    return block
-      .replaceAll('127.0.0.1:4000', new URL(this.service.url).host)
-      .replaceAll('.kurultai/', `${this.folder}/data/`)
-      .replaceAll('/tmp/kurultai-admission', `${this.folder}/data`)
-      .replaceAll('/tmp/', `${this.folder}/`);
+    return (
+      block
+        .replaceAll('127.0.0.1:4000', new URL(this.service.url).host)
+        // In one pass: the folder itself lies in /tmp on most machines.
+        .replaceAll(/\.kurultai\/|\/tmp\/kurultai-admission|\/tmp\//gu, found =>
+          found === '/tmp/'
+            ? `${this.folder}/`
+            : found === '.kurultai/'
+              ? `${this.folder}/data/`
+              : `${this.folder}/data`,
+        )
+    );
   }
 
   private async restart(block: string): Promise<void> {
