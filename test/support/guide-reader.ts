@@ -74,17 +74,15 @@ export class GuideReader {
 
   /** What differs between the reader's machine and this one: the address, and the folders. */
   private adapted(block: string): string {
-    return (
-      block
-        .replaceAll('127.0.0.1:4000', new URL(this.service.url).host)
-        // In one pass: the folder itself lies in /tmp on most machines.
-        .replaceAll(/\.kurultai\/|\/tmp\/kurultai-admission|\/tmp\//gu, found =>
-          found === '/tmp/'
-            ? `${this.folder}/`
-            : found === '.kurultai/'
-              ? `${this.folder}/data/`
-              : `${this.folder}/data`,
-        )
+    const places: Readonly<Record<string, string>> = {
+      '127.0.0.1:4000': new URL(this.service.url).host,
+      '.kurultai/': `${this.folder}/data/`,
+      '/tmp/kurultai-admission': `${this.folder}/data`,
+      '/tmp/': `${this.folder}/`,
+    };
+    return block.replaceAll(
+      /127\.0\.0\.1:4000|\.kurultai\/|\/tmp\/(?:kurultai-admission)?/gu,
+      place => places[place] ?? place,
     );
   }
 
