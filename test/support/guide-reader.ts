@@ -1,5 +1,5 @@
 /** A reader of the guides: pastes their blocks into a shell that stays open, on a database of its own. */
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,10 +87,12 @@ export class GuideReader {
   }
 
   private async restart(block: string): Promise<void> {
-    await this.stop();
-    await this.start(
-      Object.fromEntries([...block.matchAll(/([A-Z_]+)=(\S+)/gu)].map(([, name = '', value = '']) => [name, value])),
+    const written = block.replaceAll(/\$\(node -p '([^']+)'\)/gu, (_, script: string) =>
+      execFileSync('node', ['-p', script], { encoding: 'utf8' }).trim(),
     );
+    const values = [...written.matchAll(/([A-Z_]+)=(\S+)/gu)].map(([, name = '', value = '']) => [name, value]);
+    await this.stop();
+    await this.start(Object.fromEntries(values) as Record<string, string>);
   }
 
   /** On the same port as before: the terminal has its address. */
