@@ -96,7 +96,10 @@ export class MouLifeResolver {
     return inside(mou, context, this.allNotices);
   }
 
-  @ResolveField('reviews', () => [MouReview], { nullable: true, description: `Its reviews, in order, up to the last 100; ${INSIDE}` })
+  @ResolveField('reviews', () => [MouReview], {
+    nullable: true,
+    description: `Its reviews, in order, up to the last 100; ${INSIDE}`,
+  })
   reviews(mou: Mou, _: unknown, context: RequestContext): Promise<MouReview[]> | null {
     return inside(mou, context, this.allReviews);
   }

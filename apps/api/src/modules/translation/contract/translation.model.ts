@@ -48,7 +48,10 @@ export class Translation extends Node {
   @Field(() => Int, { description: 'The revision of the text that its segments are cut from.' })
   sourceRevision!: number;
 
-  @Field(() => Int, { nullable: true, description: 'The latest revision with the words of which a translation is public; null before.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The latest revision with the words of which a translation is public; null before.',
+  })
   publishedRevision!: number | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was last made public; null before.' })
