@@ -4,9 +4,10 @@
  */
 import type { CountQualifier, EngagementKind } from '@kurultai/schema';
 import { DEMO, type DemoServices } from './demo-services.js';
-import { addressesOf, type EngagementFact, ENGAGEMENTS } from './facts/facts.js';
+import { addressesOf, CONTEXT_NOTES, type EngagementFact, ENGAGEMENTS } from './facts/facts.js';
 
 const KINDS: Readonly<Record<EngagementFact['type'], EngagementKind>> = {
+  ENQUIRY: 'ENQUIRY',
   VISIT: 'STUDY_VISIT',
   RESEARCH: 'RESEARCH',
   CONFERENCE: 'CONFERENCE',
@@ -20,12 +21,13 @@ const QUALIFIERS: Readonly<Record<string, CountQualifier>> = {
   about: 'ABOUT',
 };
 
-/** @param places and organisations the ids of records by the keys of the facts */
+/** @param places and organisations the ids of records by the keys of the facts @returns the ids of engagements by their slugs */
 export async function loadEngagements(
   services: DemoServices,
   places: ReadonlyMap<string, string>,
   organisations: ReadonlyMap<string, { id: string }>,
-): Promise<void> {
+): Promise<Map<string, string>> {
+  const loaded = new Map<string, string>();
   for (const fact of ENGAGEMENTS) {
     const organisation = (slug: string | undefined): string | null =>
       slug === undefined ? null : (organisations.get(slug)?.id ?? null);
@@ -46,14 +48,54 @@ export async function loadEngagements(
         zone: fact.timeZone ?? null,
         ...attendanceOf(fact.attendees),
         programmeIds: await programmeIds(services, fact.programme === undefined ? [] : [fact.programme]),
-        meetings: (fact.meetings ?? []).map(({ with: slug, about, webAdds }) => ({
+        originId: fact.grewOutOf === undefined ? null : (loaded.get(fact.grewOutOf) ?? null),
+        meetings: (fact.meetings ?? []).map(({ with: slug, about, webAdds, topics }) => ({
+          topics: [...(topics ?? [])],
           organisationId: organisation(slug ?? undefined),
           subject: english(webAdds === undefined ? about : `${about} (${webAdds})`),
         })),
       },
       fact.slug,
     );
-    if (fact.conference) await loadConference(services, fact, fact.conference, visit.id, organisation(fact.host));
+    loaded.set(fact.slug, visit.id);
+    await loadFollowUps(services, fact, visit, organisation);
+    if (!fact.conference) continue;
+    const conference = await loadConference(services, fact, fact.conference, visit.id, organisation(fact.host));
+    loaded.set(`${fact.slug}-conference`, conference.id);
+  }
+  await loadContextNotes(services, loaded);
+  return loaded;
+}
+
+/** What was promised there, once. */
+async function loadFollowUps(
+  { actionItems }: DemoServices,
+  { followUps = [] }: EngagementFact,
+  { id, uuid }: { id: string; uuid: string },
+  organisation: (slug: string) => string | null,
+): Promise<void> {
+  const known = (await actionItems.ofEngagements(DEMO, [uuid])).get(uuid) ?? [];
+  for (const { what, owner, meeting, src } of known.length > 0 ? [] : followUps) {
+    const promise = {
+      engagementId: id,
+      description: english(what),
+      ownerId: organisation(owner),
+      meeting: meeting ?? null,
+    };
+    await actionItems.add(DEMO, { ...promise, provenance: 'DOCUMENTED', source: addressesOf(src) });
+  }
+}
+
+/** Notes that help to understand them, each once. */
+async function loadContextNotes(services: DemoServices, engagements: ReadonlyMap<string, string>): Promise<void> {
+  for (const { slug, title, body, countries, topics, programmes, src, ...fact } of CONTEXT_NOTES) {
+    const note = {
+      ...{ title: english(title), body: english(body), countries: [...countries], topics: [...topics], public: true },
+      engagementIds: fact.engagements.flatMap(engagement => engagements.get(engagement) ?? []),
+      programmeIds: await programmeIds(services, programmes),
+      ...{ provenance: 'DOCUMENTED' as const, source: addressesOf(src) },
+    };
+    await services.contextNotes.record(DEMO, note, slug);
   }
 }
 
@@ -64,7 +106,7 @@ async function loadConference(
   { name, attendees, audience, programmesShown, src }: NonNullable<EngagementFact['conference']>,
   partOfId: string,
   hostId: string | null,
-): Promise<void> {
+): Promise<{ id: string }> {
   const input = {
     ...common(name, 'CONFERENCE', src),
     hostId,
@@ -74,7 +116,7 @@ async function loadConference(
     attendanceNote: audience.join(', '),
     programmeIds: await programmeIds(services, programmesShown),
   };
-  await services.engagements.record(DEMO, input, `${visit.slug}-conference`);
+  return services.engagements.record(DEMO, input, `${visit.slug}-conference`);
 }
 
 const english = (text: string) => [{ language: 'en', text }];

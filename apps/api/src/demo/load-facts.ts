@@ -37,8 +37,8 @@ export async function loadFacts(services: DemoServices): Promise<number> {
   await loadPeople(services, organisations);
   await loadProgrammes(services, existing(organisations, PUBLISHER), organisations);
   await loadDocumentedSummits(services, places);
-  await loadEngagements(services, places, organisations);
-  const mousToCome = await loadMous(services, organisations);
+  const engagements = await loadEngagements(services, places, organisations);
+  const mousToCome = await loadMous(services, organisations, engagements);
   return mousToCome + (await loadArticles(services, organisations));
 }
 
@@ -99,6 +99,7 @@ async function loadPeople(
 async function loadMous(
   { database, mous, clock }: DemoServices,
   organisations: ReadonlyMap<string, { id: string; uuid: string }>,
+  engagements: ReadonlyMap<string, string>,
 ): Promise<number> {
   let waiting = 0;
   for (const fact of AGREEMENTS.filter(isMou)) {
@@ -114,6 +115,7 @@ async function loadMous(
       scope: [{ language: 'en', text: fact.purpose }],
       status: fact.status,
       signed: { notBefore: fact.signedNotBefore, notAfter: fact.signedNotAfter, note: fact.signedDuring },
+      originId: fact.grewOutOf === undefined ? null : (engagements.get(fact.grewOutOf) ?? null),
       provenance: 'DOCUMENTED',
       source: addressesOf(fact.src),
     });

@@ -7,6 +7,8 @@ import { anyIdOf } from './parse-id.js';
 const ORIGINS: ReadonlySet<IdentifiedType> = new Set([
   'Engagement',
   'Mou',
+  'Application',
+  'Programme',
   'Summit',
   'SummitSession',
   'AgendaItem',
@@ -18,5 +20,9 @@ export function originIdOf(id: string | null | undefined, path = 'input.originId
   if (id == null) return null;
   const found = anyIdOf(id, path);
   if (found && ORIGINS.has(found.type)) return id;
-  throw InputInvalid.at(path, 'originType', 'Name an engagement, a memorandum, a summit or a decision.');
+  throw InputInvalid.at(
+    path,
+    'originType',
+    'Name an engagement, a memorandum, an application, a programme, a summit or a decision.',
+  );
 }

@@ -106,7 +106,7 @@ export interface SummitFact extends Sourced {
 /** How the network and others met. */
 export interface EngagementFact extends Sourced {
   readonly slug: string;
-  readonly type: 'VISIT' | 'RESEARCH' | 'CONFERENCE' | 'TRAINING' | 'MEETING' | 'WORKSHOP';
+  readonly type: 'ENQUIRY' | 'VISIT' | 'RESEARCH' | 'CONFERENCE' | 'TRAINING' | 'MEETING' | 'WORKSHOP';
   readonly title: string;
   readonly host?: string;
   readonly visitor?: string;
@@ -121,7 +121,16 @@ export interface EngagementFact extends Sourced {
   /** As the source says it: `more than 600`. */
   readonly attendees?: string;
   readonly programme?: string;
-  readonly meetings?: readonly (Sourced & { with: string | null; about: string; webAdds?: string })[];
+  /** The slug of an engagement that stands before it in the file. */
+  readonly grewOutOf?: string;
+  readonly meetings?: readonly (Sourced & {
+    with: string | null;
+    about: string;
+    webAdds?: string;
+    topics?: readonly string[];
+  })[];
+  /** What was promised, by whom, and in which of its meetings, counted from 1. */
+  readonly followUps?: readonly (Sourced & { what: string; owner: string; meeting?: number })[];
   readonly conference?: Sourced & {
     readonly name: string;
     readonly organiser: string;
@@ -129,6 +138,18 @@ export interface EngagementFact extends Sourced {
     readonly audience: readonly string[];
     readonly programmesShown: readonly string[];
   };
+}
+
+/** A note that helps to understand. */
+export interface ContextNoteFact extends Sourced {
+  readonly slug: string;
+  readonly title: string;
+  readonly body: string;
+  readonly countries: readonly string[];
+  readonly topics: readonly string[];
+  /** Slugs of engagements and of programmes. */
+  readonly engagements: readonly string[];
+  readonly programmes: readonly string[];
 }
 
 /** A memorandum whose signing can be placed in time, and of which it is known where it stands. */
@@ -141,6 +162,8 @@ export interface MouFact extends Sourced {
   readonly signedNotAfter: string;
   readonly signedDuring: string;
   readonly purpose: string;
+  /** The slug of the engagement that it grew out of. */
+  readonly grewOutOf?: string;
   readonly status: Extract<MouStatus, 'IN_FORCE' | 'EXPIRED' | 'TERMINATED'>;
 }
 
@@ -156,6 +179,7 @@ export const PEOPLE = read<readonly PersonFact[]>('people');
 export const PROGRAMMES = read<readonly ProgrammeFact[]>('programmes');
 export const SUMMITS = read<readonly SummitFact[]>('summits');
 export const ENGAGEMENTS = read<readonly EngagementFact[]>('engagements');
+export const CONTEXT_NOTES = read<readonly ContextNoteFact[]>('context-notes');
 export const AGREEMENTS = read<readonly AgreementFact[]>('agreements');
 export const ARTICLES = read<readonly ArticleFact[]>('articles');
 

@@ -4,7 +4,7 @@ import { type Actor, actingPerson } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { UnitOfWork } from '../../core/database/index.js';
 import { InputInvalid } from '../../core/errors/index.js';
-import { idOf } from '../../core/ids/index.js';
+import { idOf, originIdOf } from '../../core/ids/index.js';
 import { Outbox } from '../../core/jobs/index.js';
 import { AuditLog } from '../../core/ledger/index.js';
 import type { LocalisedEntry } from '../../core/text/index.js';
@@ -70,6 +70,7 @@ export class MouRecording {
         signed_note: input.signed.note ?? null,
         dates_public: input.datesPublic ?? provenance === 'DOCUMENTED',
         umbrella_id: umbrella,
+        origin_id: originIdOf(input.originId),
         provenance,
         source: source ?? null,
         recorded_by: actingPerson(actor) ?? null,

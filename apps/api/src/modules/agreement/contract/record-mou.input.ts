@@ -21,6 +21,7 @@ import {
   IsString,
   Matches,
   Max,
+  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
@@ -242,6 +243,15 @@ export class RecordMouInput {
       'Whether all parties agreed that everybody may know its dates. When left out: true for DOCUMENTED, else false.',
   })
   datesPublic?: boolean | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The public id of what it grew out of, such as a visit (`originType` for what is none).',
+  })
+  originId?: string | null;
 
   @IsIn(RECORDABLE)
   @Field(() => ProvenanceEnum, { description: `Where the record comes from: ${RECORDABLE.join(' or ')}.` })
