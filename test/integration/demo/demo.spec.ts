@@ -3,3 +3,4 @@ import './commands.suite.js';
 import './credentials.suite.js';
 import './facts.suite.js';
 import './fictitious.suite.js';
+import './story.suite.js';
