@@ -24,6 +24,7 @@ const LEVELS: readonly (readonly [selection: string, statements: number])[] = [
   ['programmes { name owner { slug } resources { id } }', 3],
   ['programmes { adoptionFigures { country } }', 2],
   ['adoptions(first: 3) { nodes { status programme { name } organisation { slug } } }', 3],
+  ['mous(first: 3, status: [IN_FORCE]) { nodes { number status } }', 1],
   ['publications(first: 3) { nodes { slug title { text } topics } }', 1],
   ['publications(first: 3) { nodes { mentions { slug } organisation { slug } } }', 2],
 ];

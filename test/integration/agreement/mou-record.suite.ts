@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { idOf, newUuid, uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import { MouService } from '../../../apps/api/src/modules/agreement/index.js';
+import { statementsOf } from '../../support/statements.js';
 import {
   ENGLISH,
   type MouLifeBench,
@@ -220,6 +221,30 @@ describe('around a memorandum', () => {
         await bench.act('officer', 'correctMou', 'CorrectMouInput', { ...terminate, record: bench.papers() }),
       ).toBe('guards: ACTED_UPON');
     });
+  });
+
+  it('costs as many statements for ten as for two, whatever is asked of each', async () => {
+    const query = `mutation ($input: AddCommitmentInput!) { addCommitment(input: $input) { __typename } }`;
+    const promise = { clause: '1', description: english('An example'), ownerId: bench.cast.organisations.member };
+    for (let index = 0; index < 2; index += 1) {
+      const { id } = await bench.draft();
+      await bench.say('officer', query, { input: { mouId: id, ...promise } });
+    }
+    const cost = async (first: number): Promise<number> => {
+      const ask = () =>
+        bench.say<{ mous: { nodes: object[] } }>(
+          'officer',
+          `{ mous(first: ${String(first)}) { nodes { availableActions { action } versions { version texts { language } }
+             acceptances { version } signatures { version } terms { startsOn } notices { kind } reviews { begunOn }
+             history { action } commitments { clause availableActions { action } } successors { id } children { id }
+             parties { organisation { slug } } } } }`,
+        );
+      expect((await ask()).data?.mous.nodes).toHaveLength(first);
+      return (await statementsOf(ask)).length;
+    };
+    const [two, ten] = [await cost(2), await cost(10)];
+    expect(ten).toBe(two);
+    expect(two).toBeLessThan(20);
   });
 
   it('is found by what it grew out of', async () => {

@@ -171,6 +171,28 @@ describe('a memorandum that is agreed here', () => {
       expect(await record(agreed, { evidence, partyId: bench.cast.organisations.otherMember })).toBe('NOT_FOUND');
     });
 
+    it('signed on paper long ago: its number, its effect and its terms count from that day', async () => {
+      const agreed = await bench.make('AGREED_TEXT', { renewal: 'TACIT', termMonths: 12, noticeDays: 30 });
+      const evidence = 'The signed copy in binder 4.';
+      await record(agreed, { evidence, signedOn: '2023-02-28' });
+      const last = { evidence, signedOn: '2023-03-01', partyId: bench.cast.organisations.secretariat };
+      expect(await record(agreed, last)).toMatchObject({ status: 'IN_FORCE', number: 'MOU-2023-001' });
+      const query = 'query ($id: ID!) { mou(id: $id) { effectiveOn { value } terms { startsOn endsOn noticeBy } } }';
+      const { data } = await bench.say('officer', query, { id: agreed.id });
+      // 2024 has a leap day.
+      expect(data).toEqual({
+        mou: {
+          effectiveOn: { value: '2023-03-01' },
+          terms: [
+            { startsOn: '2023-03-01', endsOn: '2024-02-29', noticeBy: '2024-01-30' },
+            { startsOn: '2024-03-01', endsOn: '2025-02-28', noticeBy: '2025-01-29' },
+            { startsOn: '2025-03-01', endsOn: '2026-02-28', noticeBy: '2026-01-29' },
+            { startsOn: '2026-03-01', endsOn: '2027-02-28', noticeBy: '2027-01-29' },
+          ],
+        },
+      });
+    });
+
     it('is never a key, and nobody for another party', async () => {
       const { id, textHash } = await bench.make('AGREED_TEXT');
       expect(await bench.act('memberKey', 'signMou', 'SignMouInput', { id, textHash })).toBe('FORBIDDEN');

@@ -64,14 +64,13 @@ export class MouDay {
   async settle(id: string): Promise<void> {
     const row = await this.days.one(id);
     if (!row) return;
-    let told = row.told;
-    if (told === 'SIGNED' && row.status !== 'SIGNED') {
+    if (row.told === 'SIGNED' && row.status !== 'SIGNED') {
       await this.takeEffect(row);
-      told = 'IN_FORCE';
+      return this.settle(id);
     }
     if (isEffective(row.status) || row.status in ENDS) await this.renewTerms(row);
-    if (row.status === told) return;
-    if (row.status in ENDS) await this.end(row, told, row.status as keyof typeof ENDS);
+    if (row.status === row.told || !(row.status in ENDS)) return;
+    await this.end(row, row.told, row.status as keyof typeof ENDS);
   }
 
   private async takeEffect(row: DueMouRow): Promise<void> {

@@ -9,15 +9,15 @@ export interface Waiting {
   readonly dueOn: string | null;
 }
 
-/** @param ends its last day by now, and the day by which a review is to be done */
+/** @param ends its last day by now, from when a signed successor takes its place, and the day by which a review is to be done */
 export function waitingFor(
   subject: MouSubject,
-  ends: { readonly last_day: string | null; readonly review_due_on: string | null },
+  ends: { readonly last_day: string | null; readonly renewed_on: string | null; readonly review_due_on: string | null },
 ): Waiting[] {
   const negotiating = subject.state === 'NEGOTIATION' || (isEffective(subject.state) && subject.amending);
   const toAccept = negotiating ? unaccepted(subject) : [];
   const signing = ['AGREED_TEXT', 'PARTLY_SIGNED'].includes(subject.state) || (negotiating && toAccept.length === 0);
-  const dueOn = attentionOn(subject, ends.last_day);
+  const dueOn = ends.renewed_on === null ? attentionOn(subject, ends.last_day) : null;
   return [
     { kind: 'MOU_ACCEPT', partyIds: subject.hasAuthenticText ? toAccept : [], dueOn: null },
     { kind: 'MOU_SIGN', partyIds: signing ? unsigned(subject) : [], dueOn: null },
@@ -32,10 +32,10 @@ export function waitingFor(
 
 /**
  * By which day the parties have to say what is to come: the day for a notice where it renews itself, else its last day.
- * Null once that day has passed, once notice was given, or another memorandum is prepared.
+ * Null once that day has passed, or notice was given.
  */
 export function attentionOn(subject: MouSubject, lastDay: string | null): string | null {
-  if (!isEffective(subject.state) || subject.corrected || subject.hasSuccessor) return null;
+  if (!isEffective(subject.state) || subject.corrected) return null;
   if (subject.terminationGiven || subject.nonRenewalGiven) return null;
   const day = subject.renewal === 'TACIT' ? subject.noticeBy : lastDay;
   return day !== null && day >= subject.today ? day : null;
