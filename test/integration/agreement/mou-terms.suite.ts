@@ -266,6 +266,7 @@ describe('a memorandum as time goes by', () => {
       expect(
         await bench.act('networkSignatory', 'signMou', 'SignMouInput', { id: mou.id, textHash: mou.textHash }),
       ).toBe('guards: END_BEFORE_EFFECT');
+      await bench.make('IN_FORCE');
       await expect(bench.sql(`update mou set last_day = in_force_on where status = 'IN_FORCE'`)).rejects.toThrow(
         'mou_ends_after_effect',
       );
@@ -278,8 +279,9 @@ describe('a memorandum as time goes by', () => {
           select from mou_party p where p.mou_id = m.id and not exists (
             select from mou_signature s where s.mou_id = m.id and s.organisation_id = p.organisation_id
               and s.voided_at is null and s.text_hash = v.text_hash))`;
-      const [held] = await bench.sql<{ count: string }>('select count(*) from mou where in_force_on is not null');
-      expect(Number(held!.count)).toBeGreaterThan(6);
+      await bench.make('IN_FORCE');
+      const held = await bench.sql('select 1 from mou where in_force_on is not null');
+      expect(held).not.toEqual([]);
       expect(await bench.sql(wrong)).toEqual([]);
       // A predecessor is named when its successor is drafted, so it is older than that.
       expect(await bench.sql('select id from mou where predecessor_id >= id')).toEqual([]);
