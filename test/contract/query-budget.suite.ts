@@ -25,6 +25,9 @@ const LEVELS: readonly (readonly [selection: string, statements: number])[] = [
   ['programmes { adoptionFigures { country } }', 2],
   ['adoptions(first: 3) { nodes { status programme { name } organisation { slug } } }', 3],
   ['mous(first: 3, status: [IN_FORCE]) { nodes { number status } }', 1],
+  ['engagements { title { text } startsOn { value } }', 1],
+  ['fundingApplications { state }', 1],
+  ['timeline(first: 3) { nodes { kind date { value } title { text } subjectId } }', 1],
   ['publications(first: 3) { nodes { slug title { text } topics } }', 1],
   ['publications(first: 3) { nodes { mentions { slug } organisation { slug } } }', 2],
 ];

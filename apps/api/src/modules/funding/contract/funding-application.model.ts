@@ -65,7 +65,7 @@ export class FundingEvent {
   @Field(() => String, { nullable: true, description: 'Why, where a reason was asked for.' })
   reason!: string | null;
 
-  @Field(() => DateTime, { description: 'When.' })
+  @Field(() => DateTime, { description: 'When it was done here.' })
   occurredAt!: Date;
 }
 
