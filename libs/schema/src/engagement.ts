@@ -45,3 +45,12 @@ export const COUNT_QUALIFIERS = {
 } as const;
 /** One of {@link COUNT_QUALIFIERS}. */
 export type CountQualifier = keyof typeof COUNT_QUALIFIERS;
+
+/** Why a person is named at an engagement. */
+export const ATTENDANCE_BASES = {
+  MANDATE: 'Acts for an organisation of the register; the name is read from there.',
+  PUBLIC_ROLE: 'Holds a public office, and was there in it.',
+  CONSENT: 'Agreed to be named. Only the secretariat reads it.',
+} as const;
+/** One of {@link ATTENDANCE_BASES}. */
+export type AttendanceBasis = keyof typeof ATTENDANCE_BASES;

@@ -80,4 +80,13 @@ export const MUTATIONS: Readonly<Record<string, Row>> = {
     }),
     letIn: OFFICERS,
   },
+  addEngagementPerson: {
+    sample: 'addEngagementPerson(input: $input) { __typename }',
+    ...input('AddEngagementPersonInput', {
+      ...{ engagementId: ENGAGEMENT, basis: 'PUBLIC_ROLE' },
+      ...{ name: 'Example Person', office: 'Example' },
+    }),
+    letIn,
+  },
+  removeEngagementPerson: { sample: byId('removeEngagementPerson', nobodys('attendee')), letIn },
 };

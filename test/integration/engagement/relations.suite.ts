@@ -237,4 +237,50 @@ describe('a relation that grows', () => {
     );
     expect(kept).toEqual([{ said: '2022-08-14' }]);
   });
+
+  it('names persons by mandate, in public offices or with consent, each to whom that lets know, and nobody any more who takes it back', async () => {
+    const { member } = cast.organisations;
+    const { organisation } = await read<{ organisation: { mandates: { id: string; role: string }[] } }>(
+      'officer',
+      `{ organisation(id: "${member}") { mandates { id role } } }`,
+    );
+    const mandateId = organisation.mandates.find(({ role }) => role === 'HEAD')?.id;
+    const add = (more: object) =>
+      act('officer', 'addEngagementPerson', 'AddEngagementPersonInput', { engagementId: met, ...more });
+    const met = await recorded({ public: true, hostId: cast.organisations.otherMember });
+    await add({ basis: 'MANDATE', mandateId });
+    await add({ basis: 'PUBLIC_ROLE', name: 'Example Minister', office: 'Minister' });
+    await add({ basis: 'CONSENT', name: 'Example Guest', consentedOn: '2022-08-16' });
+    for (const wrong of [
+      { basis: 'MANDATE' },
+      { basis: 'PUBLIC_ROLE', name: 'A' },
+      { basis: 'CONSENT', name: 'A' },
+      { basis: 'CONSENT', mandateId, consentedOn: '2022-08-16' },
+    ]) {
+      expect(rulesOf(await add(wrong))).toEqual(['basis']);
+    }
+    const named = async (caller: CallerName) =>
+      (
+        await read<{ engagement: { persons: { id: string; basis: string; name: string | null }[] } }>(
+          caller,
+          `{ engagement(id: "${met}") { persons { id basis name } } }`,
+        )
+      ).engagement.persons;
+    const names = async (caller: CallerName) => (await named(caller)).map(({ name }) => name);
+    expect(await names('anonymous')).toEqual(['Example Minister']);
+    expect(await names('memberHead')).toEqual(['Example memberHead', 'Example Minister']);
+    expect(await names('auditor')).toEqual(['Example memberHead', 'Example Minister', 'Example Guest']);
+    const guest = (await named('officer')).find(({ basis }) => basis === 'CONSENT');
+    const { errors } = await callers.ask(
+      'officer',
+      `mutation { removeEngagementPerson(id: "${guest?.id ?? ''}") { __typename } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(await names('officer')).toEqual(['Example memberHead', 'Example Minister', null]);
+    const left = await sqlAsOwner<{ count: number }>(
+      network.database.ownerUrl,
+      `select count(*)::int as count from engagement_revision where content::text like '%Example Guest%'`,
+    );
+    expect(left).toEqual([{ count: 0 }]);
+  });
 });

@@ -5,7 +5,7 @@ import { Clock } from '../core/clock/index.js';
 import { Database, UnitOfWork } from '../core/database/index.js';
 import { AuditLog } from '../core/ledger/index.js';
 import { MouRecording } from '../modules/agreement/index.js';
-import { ActionItems, ContextNotes, EngagementRecording } from '../modules/engagement/index.js';
+import { ActionItems, ContextNotes, EngagementPersons, EngagementRecording } from '../modules/engagement/index.js';
 import { AccountService, ApiKeyService } from '../modules/identity/index.js';
 import { MembershipLedger, MembershipReader } from '../modules/membership/index.js';
 import {
@@ -42,6 +42,7 @@ export const demoServices = (app: INestApplicationContext) => ({
   engagements: app.get(EngagementRecording, { strict: false }),
   actionItems: app.get(ActionItems, { strict: false }),
   contextNotes: app.get(ContextNotes, { strict: false }),
+  engagementPersons: app.get(EngagementPersons, { strict: false }),
   mous: app.get(MouRecording, { strict: false }),
   accounts: app.get(AccountService, { strict: false }),
   keys: app.get(ApiKeyService, { strict: false }),

@@ -45,3 +45,8 @@ export const MOU_KNOWN = statement<{ id: string }>(`
 /** A made-up summit that is still to come. */
 export const SUMMIT_AHEAD = statement<{ id: string }>(`
   select id from summit where provenance = 'FICTITIOUS' and state <> 'CANCELLED' and first_day > $1::date limit 1`);
+
+/** The mandate of a documented person. */
+export const MANDATE_OF = statement<{ id: string }>(`
+  select m.id from mandate m join person p on p.id = m.person_id
+  where p.name = $1 and p.provenance = 'DOCUMENTED' order by m.id limit 1`);

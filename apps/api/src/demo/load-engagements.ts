@@ -3,8 +3,10 @@
  * a number stays as vague as it was said.
  */
 import type { CountQualifier, EngagementKind } from '@kurultai/schema';
+import { idOf } from '../core/ids/index.js';
 import { DEMO, type DemoServices } from './demo-services.js';
-import { addressesOf, CONTEXT_NOTES, type EngagementFact, ENGAGEMENTS } from './facts/facts.js';
+import { addressesOf, CONTEXT_NOTES, type EngagementFact, ENGAGEMENTS, PEOPLE } from './facts/facts.js';
+import { MANDATE_OF } from './known-records.js';
 
 const KINDS: Readonly<Record<EngagementFact['type'], EngagementKind>> = {
   ENQUIRY: 'ENQUIRY',
@@ -59,6 +61,7 @@ export async function loadEngagements(
     );
     loaded.set(fact.slug, visit.id);
     await loadFollowUps(services, fact, visit, organisation);
+    await loadPersons(services, fact, visit, organisation);
     if (!fact.conference) continue;
     const conference = await loadConference(services, fact, fact.conference, visit.id, organisation(fact.host));
     loaded.set(`${fact.slug}-conference`, conference.id);
@@ -83,6 +86,30 @@ async function loadFollowUps(
       meeting: meeting ?? null,
     };
     await actionItems.add(DEMO, { ...promise, provenance: 'DOCUMENTED', source: addressesOf(src) });
+  }
+}
+
+/** Who was there in a public office, once. */
+async function loadPersons(
+  { engagementPersons, database }: DemoServices,
+  { people = [], meetings = [] }: EngagementFact,
+  { id, uuid }: { id: string; uuid: string },
+  organisation: (slug: string) => string | null,
+): Promise<void> {
+  if (((await engagementPersons.ofEngagements(DEMO, [uuid])).get(uuid) ?? []).length > 0) return;
+  const wanted = [
+    ...people.map(slug => ({ slug, meeting: null })),
+    ...meetings.flatMap((meeting, index) => (meeting.people ?? []).map(slug => ({ slug, meeting: index + 1 }))),
+  ];
+  for (const { slug, meeting } of wanted) {
+    const person = PEOPLE.find(one => one.slug === slug);
+    const [role] = person?.roles ?? [];
+    if (!person || !role) throw new Error(`The facts name a person that they do not describe: ${slug}.`);
+    const mandate = await database.first(MANDATE_OF, [person.name]);
+    // With the mandate the name is read from the register: who is erased there is named here no more.
+    const named = mandate ? { mandateId: idOf('Mandate', mandate.id) } : { name: person.name };
+    const there = { engagementId: id, basis: 'PUBLIC_ROLE' as const, office: role.title, meeting };
+    await engagementPersons.add(DEMO, { ...there, ...named, organisationId: organisation(role.org) });
   }
 }
 

@@ -44,6 +44,7 @@ export const ID_PREFIXES = {
   FundingCall: 'call',
   FundingApplication: 'fund',
   ActionItem: 'todo',
+  EngagementPerson: 'attendee',
   ContextNote: 'note',
   VisaObstacle: 'obstacle',
   Ballot: 'ballot',

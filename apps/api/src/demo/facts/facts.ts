@@ -39,7 +39,14 @@ export interface OrganisationFact extends Sourced {
 export interface PersonFact extends Sourced {
   readonly slug: string;
   readonly name: string;
-  readonly roles: readonly { org: string; mandate: 'HEAD'; from: string; to?: string; evidence: string }[];
+  readonly roles: readonly {
+    org: string;
+    title: string;
+    mandate: 'HEAD';
+    from: string;
+    to?: string;
+    evidence: string;
+  }[];
 }
 
 /** What every article says. */
@@ -110,6 +117,8 @@ export interface EngagementFact extends Sourced {
   readonly title: string;
   readonly host?: string;
   readonly visitor?: string;
+  /** Slugs of people in public offices who were there. */
+  readonly people?: readonly string[];
   readonly with?: string;
   readonly city?: string;
   readonly start?: string;
@@ -128,6 +137,7 @@ export interface EngagementFact extends Sourced {
     about: string;
     webAdds?: string;
     topics?: readonly string[];
+    people?: readonly string[];
   })[];
   /** What was promised, by whom, and in which of its meetings, counted from 1. */
   readonly followUps?: readonly (Sourced & { what: string; owner: string; meeting?: number })[];

@@ -42,6 +42,13 @@ import {
 } from './engagement.loader.js';
 import { EngagementResolver } from './engagement.resolver.js';
 import { EngagementService } from './engagement.service.js';
+import { EngagementPersonRepository } from './person/engagement-person.repository.js';
+import {
+  EngagementPersonOrganisationResolver,
+  EngagementPersonsLoader,
+  EngagementPersonsResolver,
+} from './person/engagement-person.resolver.js';
+import { EngagementPersons } from './person/engagement-person.service.js';
 import { EngagementRepository } from './persistence/engagement.repository.js';
 
 const CHAIN = [
@@ -73,6 +80,14 @@ const CONTEXT = [
   ProgrammeNotesResolver,
 ];
 
+const PERSONS = [
+  EngagementPersonRepository,
+  EngagementPersons,
+  EngagementPersonsLoader,
+  EngagementPersonsResolver,
+  EngagementPersonOrganisationResolver,
+];
+
 /** How the network and others meet: enquiries, visits, conferences, meetings. */
 @Module({
   imports: [OrganisationModule, TaskModule, MembershipModule, ResourceModule],
@@ -95,7 +110,8 @@ const CONTEXT = [
     ...CHAIN,
     ...ACTION_ITEMS,
     ...CONTEXT,
+    ...PERSONS,
   ],
-  exports: [EngagementService, EngagementRecording, EngagementLoader, ActionItems, ContextNotes],
+  exports: [EngagementService, EngagementRecording, EngagementLoader, ActionItems, ContextNotes, EngagementPersons],
 })
 export class EngagementModule {}

@@ -1,0 +1,64 @@
+/** Reads and writes of persons at engagements. */
+import { Injectable } from '@nestjs/common';
+import type { AttendanceBasis } from '@kurultai/schema';
+import { Clock } from '../../../core/clock/index.js';
+import { type ColumnValue, Database, rowsBy, statement } from '../../../core/database/index.js';
+import { newUuid } from '../../../core/ids/index.js';
+
+/** How many of one engagement are named at most. */
+export const PERSONS_LISTED = 100;
+
+export interface EngagementPersonRow {
+  readonly id: string;
+  readonly engagement_id: string;
+  readonly meeting: number | null;
+  readonly basis: AttendanceBasis;
+  readonly organisation_id: string | null;
+  readonly name: string | null;
+  readonly office: string | null;
+}
+
+const COLUMNS = `a.id, a.engagement_id, a.meeting, a.basis, coalesce(m.organisation_id, a.organisation_id) as organisation_id,
+  case when a.removed_at is null and p.erased_at is null then coalesce(p.name, a.name) end as name, a.office`;
+const TABLES = `engagement_person a left join mandate m on m.id = a.mandate_id left join person p on p.id = m.person_id`;
+const OF_ENGAGEMENTS = statement<EngagementPersonRow>(`
+  select found.* from unnest($1::uuid[]) as asked(id) cross join lateral (
+    select ${COLUMNS} from ${TABLES} where a.engagement_id = asked.id order by a.id limit ${String(PERSONS_LISTED)}) found
+  order by found.engagement_id, found.id`);
+const BY_ID = statement<EngagementPersonRow>(`select ${COLUMNS} from ${TABLES} where a.id = $1`);
+const MANDATE = statement<{ organisation_id: string }>('select organisation_id from mandate where id = $1');
+const REMOVE = statement(
+  'update engagement_person set name = null, removed_at = $2 where id = $1 and removed_at is null',
+);
+
+@Injectable()
+export class EngagementPersonRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async ofEngagements(ids: readonly string[]): Promise<Map<string, EngagementPersonRow[]>> {
+    return rowsBy(await this.database.all(OF_ENGAGEMENTS, [ids]), row => row.engagement_id);
+  }
+
+  byId(id: string): Promise<EngagementPersonRow | undefined> {
+    return this.database.first(BY_ID, [id]);
+  }
+
+  /** The organisation of a mandate; undefined when there is none. */
+  async organisationOf(mandateId: string): Promise<string | undefined> {
+    return (await this.database.first(MANDATE, [mandateId]))?.organisation_id;
+  }
+
+  async insert(row: Readonly<Record<string, ColumnValue>>): Promise<string> {
+    const id = newUuid();
+    await this.database.insert('engagement_person', { ...row, id, recorded_at: this.clock.now() });
+    return id;
+  }
+
+  /** Empties the name, for ever. */
+  async remove(id: string): Promise<void> {
+    await this.database.write(REMOVE, [id, this.clock.now()]);
+  }
+}
