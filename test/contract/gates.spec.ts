@@ -50,6 +50,8 @@ describe('the gates', () => {
       'nobody-imports-the-top': [`${MODULES}/publication/top.ts`, `import '../../main.js';`],
       'domain-is-pure': [`${MODULES}/publication/domain/impure.ts`, `import '@nestjs/common';`],
       'sql-only-in-persistence': [`${MODULES}/publication/sql.ts`, `import 'pg';`],
+      'sdk-stands-alone': ['libs/sdk/src/leaning.ts', `import '../../schema/src/leaning.js';`],
+      'service-knows-no-sdk': ['apps/api/src/core/lint/leaning.ts', `import '../../../../../libs/sdk/src/leaning.js';`],
       'schema-stands-alone': ['libs/schema/src/leaning.ts', `import '../../../apps/api/src/main.js';`],
       'no-tests-in-the-product': [`${MODULES}/publication/tested.ts`, `import '@jest/globals';`],
       'no-unresolvable': [`${MODULES}/publication/lost.ts`, `import './nowhere.js';`],

@@ -13,11 +13,8 @@ const installed = join(folder, 'node_modules', '@kurultai', 'sdk');
 let tarball: Buffer;
 
 beforeAll(() => {
-  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
-    cwd: 'libs/sdk',
-    encoding: 'utf8',
-  });
-  const path = join(folder, packed.trim());
+  const [name = ''] = readdirSync('libs/sdk/packed');
+  const path = join('libs/sdk/packed', name);
   tarball = readFileSync(path);
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', path, '-C', installed, '--strip-components=1']);

@@ -13,3 +13,12 @@ export const ERROR_CODES = {
 } as const;
 /** One of {@link ERROR_CODES}. */
 export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** What a client of the service says by itself, without an answer: the codes of the SDK's own errors. */
+export const CLIENT_CODES = {
+  CONNECTION:
+    'The service could not be reached, or the connection broke. A write under an idempotency key may be sent again.',
+  TIMEOUT: 'No answer came in time. A write under an idempotency key may be sent again.',
+  ABORTED: 'The program that asked called it off.',
+  UNREADABLE_ANSWER: 'Something answered that is no GraphQL: a proxy, a sign-in page, or half an answer.',
+} as const;

@@ -10,6 +10,7 @@ import {
   UsageError,
 } from '@kurultai/sdk';
 import { type Cast, createCast } from '../../support/cast.js';
+import { PNG } from '../../support/sample-files.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 const article = (title: string) => ({ content: [{ language: 'en', title, body: `About **${title}**.` }] });
@@ -193,13 +194,13 @@ describe('the SDK on a real service', () => {
   });
 
   describe('resources', () => {
-    it('are uploaded as a stream with their progress told, and stand under a programme', async () => {
+    it('are uploaded as a stream with their progress told', async () => {
       const member = as(cast.tokens.memberHead);
-      const bytes = new TextEncoder().encode('# A guide\n');
+      const bytes = new Uint8Array(PNG);
       const told: number[] = [];
       const options = {
-        name: 'guide.md',
-        mediaType: 'text/markdown',
+        name: 'guide.png',
+        mediaType: 'image/png',
         visibility: 'PUBLIC',
         bytes: bytes.length,
       } as const;

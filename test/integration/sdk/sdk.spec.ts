@@ -1,2 +1,3 @@
 import './methods.suite.js';
 import './lossy-network.suite.js';
+import './delivery.suite.js';
