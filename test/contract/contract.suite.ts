@@ -36,6 +36,7 @@ const WITHOUT_ACTIONS: Readonly<Record<string, string>> = {
   JobCount: 'A number of jobs; what may be done is with each of them.',
   MembershipEvent: 'History: an entry of the ledger never changes.',
   MouEvent: 'History: what happened to a memorandum.',
+  TranslationFigure: 'A number of translations; what may be done is with each of them.',
   TranslationSegment: 'A part of its translation, whose actions change it.',
   WebhookDelivery: 'A trace of what was sent; its webhook sends it again.',
   VisaVerification: 'What a stranger with a code is told.',

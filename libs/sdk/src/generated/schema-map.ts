@@ -377,6 +377,7 @@ export interface ApplicationWaiver extends O<'ApplicationWaiver'> {
   status: WaiverStatus;
   subject: WaiverSubject;
 }
+export type AttendanceBasis = 'CONSENT' | 'MANDATE' | 'PUBLIC_ROLE';
 export interface Ballot extends O<'Ballot'> {
   agendaItemId: string | null;
   availableActions: readonly BallotAvailableAction[];
@@ -870,6 +871,7 @@ export interface Engagement extends O<'Engagement'> {
   participants: readonly EngagementParticipant[];
   parts: readonly Engagement[];
   periodNote: string | null;
+  persons: readonly EngagementPerson[];
   place: Place | null;
   placeLabel: F<string | null, { languages?: N<readonly string[]> }>;
   programmes: readonly Programme[];
@@ -919,6 +921,14 @@ export interface EngagementMeeting extends O<'EngagementMeeting'> {
 export interface EngagementParticipant extends O<'EngagementParticipant'> {
   organisation: Organisation | null;
   role: EngagementRole;
+}
+export interface EngagementPerson extends O<'EngagementPerson'> {
+  basis: AttendanceBasis;
+  id: string;
+  meeting: number | null;
+  name: string | null;
+  office: string | null;
+  organisation: Organisation | null;
 }
 export type EngagementRole = 'PARTICIPANT' | 'PARTNER' | 'VISITOR';
 export type EngagementState =

@@ -18,7 +18,7 @@ export class ProgrammeFiguresResolver {
 
   @Query(() => [ProgrammeFigure], {
     description:
-      'How many programmes are offered from which country in which language, the most first. Cost: one statement.',
+      'Counts by country and language of the programmes that are offered, the most first. Cost: one statement.',
   })
   @AllowAnyone('counts name nobody; plans are hidden by policy')
   async programmeFigures(
@@ -32,7 +32,7 @@ export class ProgrammeFiguresResolver {
   }
 
   @Query(() => [AdoptionYearFigure], {
-    description: 'How much began to be used in which year, the earliest first. Cost: one statement.',
+    description: 'Counts by year of what began to be used, the earliest first. Cost: one statement.',
   })
   @AllowAnyone('who uses what is public; organisations at risk are hidden by policy')
   async adoptionsByYear(

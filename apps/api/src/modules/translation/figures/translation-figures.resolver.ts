@@ -52,7 +52,7 @@ export class TranslationFiguresResolver {
 
   @Query(() => [TranslationFigure], {
     description:
-      'How many translations are under way into which language, and for how long, the most first. Cost: one statement.',
+      'Counts by language and status of the translations that are under way, and for how long, the most first. Cost: one statement.',
   })
   @AllowAnyone('counts name no text and nobody')
   async translationFigures(@Args() { language }: TranslationFiguresArgs): Promise<TranslationFigure[]> {
