@@ -1,6 +1,7 @@
 /** Objects of every kind for generated requests to refer to; none that the callers themselves depend on. */
 import type { System } from '../../apps/api/src/core/access/index.js';
 import { ApiKeyService, MandateService } from '../../apps/api/src/modules/identity/index.js';
+import { MouDrafting } from '../../apps/api/src/modules/agreement/index.js';
 import {
   ContactPointService,
   OrganisationService,
@@ -58,6 +59,12 @@ export async function makePool(network: TestApp, { organisations, tokens }: Cast
   const { tokens: session } = await mandates.accept(accepted, '127.0.0.1');
   const { code } = await invite('invited@kurultai.example');
 
+  const mou = await app.get(MouDrafting, { strict: false }).create(SYSTEM, {
+    title: [{ language: 'en', text: 'A' }],
+    partyIds: [organisations.member, organisations.otherMember],
+    texts: [{ language: 'en', authentic: true, body: 'A' }],
+  });
+
   const found = JSON.stringify([
     await network.graphql(PROPOSE, { duplicate: second.id, original: first.id }, tokens.secondOfficer),
     await network.graphql(UPLOAD, {}, tokens.memberHead),
@@ -73,6 +80,7 @@ export async function makePool(network: TestApp, { organisations, tokens }: Cast
     place: [place.id],
     contact: [point.id],
     pub: [publication.id],
+    mou: [mou.id],
   };
   for (const [, id = '', prefix = ''] of found.matchAll(/"((dup|file|mandate|person|key)_[0-9a-z]{26})"/gu)) {
     (ids[prefix] ??= []).push(id);

@@ -39,6 +39,8 @@ function homeOf(field: string): string {
     'File',
     'Publication',
     'Place',
+    'Mou',
+    'Commitment',
   ] as const;
   const prefixes = {
     ContactPoint: 'contact',

@@ -3,6 +3,4 @@ import './mou-list.suite.js';
 import './mou-readers.suite.js';
 import './mou-record.suite.js';
 import './mou-signing.suite.js';
-import './mou-terms.suite.js';
-import './mou-walk.suite.js';
 import './mous.suite.js';

@@ -92,6 +92,8 @@ export class MouDay {
     while (row.renewal === 'TACIT' && ended !== null && ended < this.clock.today() && ended < last) {
       const startsOn = addDays(ended, 1);
       ended = await this.addTerm(row, startsOn);
+      // What began before it was entered here is written down, and no news.
+      if (startsOn <= row.recorded_at.toISOString().slice(0, 10)) continue;
       const to = isEffective(row.status) ? row.status : 'IN_FORCE';
       const happened = { action: 'BEGIN_TERM', from: to, to, holdsFrom: startsOn, tell: 'mou.termBegun' } as const;
       await this.recorder.record(SERVICE, row, happened);

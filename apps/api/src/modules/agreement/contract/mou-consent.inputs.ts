@@ -64,7 +64,7 @@ export class SignMouInput extends SignatureInput {
   @Field(() => CivilDay, {
     nullable: true,
     description:
-      'The day of the signature; today when left out, never a later one (`future`). The mandate has to be valid on that day.',
+      'The day of the signature; today when left out, never a later one (`future`), nor more than a hundred years ago (`tooEarly`). The mandate has to be valid on that day.',
   })
   signedOn?: string | null;
 }
@@ -82,7 +82,10 @@ export class RecordMouSignatureInput extends SignatureInput {
   method!: SignatureMethod;
 
   @IsString()
-  @Field(() => CivilDay, { description: 'The day of the signature; not a later one than today (`future`).' })
+  @Field(() => CivilDay, {
+    description:
+      'The day of the signature; not a later one than today (`future`), nor more than a hundred years ago (`tooEarly`).',
+  })
   signedOn!: string;
 
   @IsOptional()

@@ -5,6 +5,7 @@ import { type Actor, actingPerson } from '../../../core/access/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { InputInvalid, NotFound } from '../../../core/errors/index.js';
 import { uuidOf } from '../../../core/ids/index.js';
+import { addMonths } from '../../../core/zone/index.js';
 import type {
   AcceptMouTextInput,
   RecordMouAcceptanceInput,
@@ -18,6 +19,9 @@ import type { LoadedMou } from '../mou-subjects.js';
 import { MouTexts } from '../mou-texts.js';
 import { SignatureRepository } from '../persistence/signature.repository.js';
 import { MouCompletion } from './mou-completion.js';
+
+/** Terms are written down from the signature on: a mistyped year must not make thousands. */
+const EARLIEST_MONTHS = 1_200;
 
 /** A signature as it was given. */
 interface Given {
@@ -130,8 +134,10 @@ export class MouConsent {
   }
 
   private checked(signature: Given): Given {
-    if (signature.signedOn > this.clock.today()) {
-      throw InputInvalid.at('input.signedOn', 'future', 'This is still to come.');
+    const today = this.clock.today();
+    if (signature.signedOn > today) throw InputInvalid.at('input.signedOn', 'future', 'This is still to come.');
+    if (signature.signedOn < addMonths(today, -EARLIEST_MONTHS)) {
+      throw InputInvalid.at('input.signedOn', 'tooEarly', 'This is more than a hundred years ago.');
     }
     if (signature.method === 'WET_INK_SCAN' && signature.fileId == null) {
       throw InputInvalid.at('input.fileId', 'scanNeeded', 'Add the scan of what was signed.');

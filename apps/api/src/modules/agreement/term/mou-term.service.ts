@@ -98,8 +98,10 @@ export class MouTermActs {
 }
 
 /** The party that gives notice: one's own, or the one that an admin names. */
-function partyOf(actor: Actor, { subject }: LoadedMou, { partyId, evidence }: MouNoticeInput): string {
+function partyOf(actor: Actor, { subject }: LoadedMou, { partyId, evidence }: MouNoticeInput): string | null {
   const own = subject.party;
+  // Whoever is no party is told so by the table.
+  if (own === null && actor.kind === 'REPRESENTATIVE') return null;
   const asked = partyId == null ? own : uuidOf('Organisation', partyId, ['input', 'partyId']);
   if (asked === null) {
     throw InputInvalid.at('input.partyId', 'partyNeeded', 'Name the party that gives notice.');

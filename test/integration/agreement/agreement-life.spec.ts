@@ -1,0 +1,3 @@
+// Memoranda that are agreed and signed here: their life, and all that may be done with them.
+import './mou-terms.suite.js';
+import './mou-walk.suite.js';
