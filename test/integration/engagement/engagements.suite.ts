@@ -210,13 +210,13 @@ describe('engagements', () => {
       (await read<Shown>(speaker, id, 'availableActions { action allowed blockingGuards { code } }'))?.availableActions
         .filter(({ allowed }) => allowed)
         .map(({ action }) => action);
-    expect(await actions('memberHead')).toEqual(['PLAN', 'CANCEL']);
+    expect(await actions('memberHead')).toEqual(['PLAN', 'CANCEL', 'CORRECT']);
     expect(await actions('otherMemberHead')).toEqual([]);
     expect(await act('otherMemberHead', 'planEngagement')).toEqual(['NOT_YOURS_TO_DO']);
     expect(await act('memberHead', 'planEngagement')).toBe('done');
     expect(await act('memberHead', 'confirmEngagement')).toEqual(['DATES_UNKNOWN']);
     expect(await act('memberHead', 'postponeEngagement', { reason: 'No visas' })).toBe('done');
-    expect(await actions('officer')).toEqual(['PLAN', 'CANCEL']);
+    expect(await actions('officer')).toEqual(['PLAN', 'CANCEL', 'CORRECT']);
     const twice = await Promise.all(['x', 'y'].map(reason => act('officer', 'cancelEngagement', { reason })));
     expect(twice.sort()).toEqual([['WRONG_STATE'], 'done'].sort());
     expect(await act('officer', 'planEngagement')).toEqual(['WRONG_STATE']);
