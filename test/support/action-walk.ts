@@ -89,6 +89,7 @@ const CLOSED: ReadonlySet<string> = new Set([
   'NOT_FOUND',
   'guards: NOT_YOURS_TO_DO',
   'guards: WRONG_STATE',
+  'guards: NOT_YOURS_TO_DO, WRONG_STATE',
 ]);
 
 function expected(listed: Listed | undefined, outcome: string): string {

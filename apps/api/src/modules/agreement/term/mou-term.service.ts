@@ -104,6 +104,8 @@ function partyOf(actor: Actor, { subject }: LoadedMou, { partyId, evidence }: Mo
   if (own === null && actor.kind === 'REPRESENTATIVE') return null;
   const asked = partyId == null ? own : uuidOf('Organisation', partyId, ['input', 'partyId']);
   if (asked === null) {
+    // Somebody of no party: the policy says so.
+    if (actor.kind === 'REPRESENTATIVE') return null;
     throw InputInvalid.at('input.partyId', 'partyNeeded', 'Name the party that gives notice.');
   }
   if (!subject.partyIds.includes(asked) || (asked !== own && actor.kind === 'REPRESENTATIVE')) {
