@@ -26,10 +26,12 @@ describe('the story', () => {
       membersBefore: 52,
       membersAfter: 53,
       translation: 'PUBLISHED',
+      mou: 'IN_FORCE',
+      engagements: 3,
     });
     expect(lines.filter(line => line.startsWith('{'))).toHaveLength(1);
     // What the article documents is not marked; what it does not, is.
-    expect(stdout).toMatch(/2022-08-15 09:00 +Both sides: sign a memorandum/u);
+    expect(stdout).toMatch(/2022-08-17 15:00 +Both sides: sign a memorandum/u);
     expect(stdout).toMatch(/\[staged\] A machine: drafts it: the engine “pseudo 1”, which knows no language/u);
     expect(stdout).toMatch(/\[staged\] Example Board Member: waives the criterion/u);
     expect(await stages()).toEqual(before);

@@ -5,12 +5,14 @@ import { apply } from './scenes/application.js';
 import { holdConference } from './scenes/conference.js';
 import { registerDelegations } from './scenes/delegations.js';
 import { firstContact } from './scenes/first-contact.js';
+import { readMemorandum, signMemorandum } from './scenes/memorandum.js';
 import { countMembers, enterNetwork, type Member } from './scenes/network.js';
 import { type Outcome, readOutcome } from './scenes/outcome.js';
 import { admitProvisionally } from './scenes/provisional.js';
 import { checkFormally, endorse, screen } from './scenes/screening.js';
 import { gather, schedule, vote } from './scenes/summit-day.js';
 import { translate } from './scenes/translation.js';
+import { countEngagements, recordEnquiry, recordVisit } from './scenes/visit.js';
 import { makeSecretariat } from './secretariat.js';
 import type { Stage } from './stage.js';
 
@@ -18,13 +20,15 @@ import type { Stage } from './stage.js';
 export const STORY_BEGINS = '2022-07-18T08:00:00Z';
 
 /**
- * What the story ends with: the outcome, the number of members on the eve of the decision and on its day, and where the
- * translation of a guide stands.
+ * What the story ends with: the outcome, the number of members on the eve of the decision and on its day, where the
+ * translation of a guide and the memorandum stand, and how many engagements led there.
  */
 export interface StoryResult extends Outcome {
   readonly membersBefore: number;
   readonly membersAfter: number;
   readonly translation: string;
+  readonly mou: string;
+  readonly engagements: number;
 }
 
 /** @param print takes each line of the story @throws StoryStopped when the service refuses a step */
@@ -33,17 +37,20 @@ export async function playStory(stage: Stage, print: (line: string) => void): Pr
   const { narrator, until } = play;
   const secretariat = await makeSecretariat(play);
   const organisationId = await firstContact(play, secretariat);
+  const enquiryId = await recordEnquiry(play, secretariat, organisationId);
   const members = await enterNetwork(play, secretariat);
 
   until('2022-08-15T09:00:00Z');
   narrator.scene('The visit');
   narrator.documented('Parents International', 'visits Nur-Sultan (now Astana) from 15 to 17 August 2022');
   const wish = await holdConference(play, secretariat, organisationId);
-  narrator.documented('Both sides', 'sign a memorandum of understanding during the visit');
+  until('2022-08-17T15:00:00Z');
+  const visitId = await recordVisit(play, secretariat, { organisationId, enquiryId, wish });
+  const { mouId, actors } = await signMemorandum(play, secretariat, { organisationId, visitId });
 
   until('2022-09-01T09:00:00Z');
   const summitId = await announceSummit(play, secretariat);
-  const applicant = await apply(play, secretariat, { organisationId, summitId });
+  const applicant = await apply(play, { organisationId, summitId, ...actors });
   await checkFormally(play, secretariat, applicant);
   for (const member of members.slice(0, 2) as [Member, Member]) await endorse(play, secretariat, applicant, member);
   await screen(play, secretariat, applicant, members);
@@ -59,5 +66,7 @@ export async function playStory(stage: Stage, print: (line: string) => void): Pr
   narrator.staged('Anybody', `counts ${String(membersBefore)} members on the eve, and ${String(membersAfter)} today`);
   const reviewing = members[0] as Member;
   const translation = await translate(play, secretariat, { wish, editing: applicant, reviewing });
-  return { ...outcome, membersBefore, membersAfter, translation };
+  const mou = await readMemorandum(play, secretariat, mouId);
+  const engagements = await countEngagements(play, secretariat, organisationId);
+  return { ...outcome, membersBefore, membersAfter, translation, mou, engagements };
 }

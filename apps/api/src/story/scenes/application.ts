@@ -1,8 +1,8 @@
 /** Senimen Bolashaq applies, with its documents. In the documented data it stays an applicant. */
 import type { ApplicationQuestion, DocumentType } from '@kurultai/schema';
-import { appoint, type Representative } from '../people.js';
+import type { Representative } from '../people.js';
 import type { Play } from '../play.js';
-import type { Secretariat } from '../secretariat.js';
+import type { Actors } from './memorandum.js';
 import { paper } from './paper.js';
 
 /** The applicant and its case. */
@@ -30,17 +30,11 @@ const DOCUMENTS = {
 
 export async function apply(
   play: Play,
-  { officer }: Secretariat,
-  { organisationId, summitId }: { organisationId: string; summitId: string },
+  { organisationId, summitId, head, signatory }: Actors & { organisationId: string; summitId: string },
 ): Promise<Applicant> {
   const { caller, narrator, until } = play;
   narrator.scene('The application');
   until('2022-09-05T08:00:00Z');
-  const head = await appoint(caller, officer, organisationId, 'Example Head of Senimen Bolashaq', ['HEAD']);
-  const name = 'Example Signatory of Senimen Bolashaq';
-  const signatory = await appoint(caller, head, organisationId, name, ['LEGAL_SIGNATORY']);
-  narrator.staged(head.name, 'accepts the invitation to act for the association, and invites its legal signatory');
-
   const start = { category: 'FULL', targetSummitId: summitId };
   const { application } = await caller.act<{ application: { id: string } }>(
     head,
