@@ -123,11 +123,11 @@ describe('an event, told to webhooks', () => {
     await bench.sql(`update organisation set sensitivity = 'NORMAL'`);
     const payloads = await bench.sql<{ status: string; payload: string }>(`
       select o.membership_status as status, d.payload from webhook_delivery d join webhook w on w.id = d.webhook_id
-      join organisation o on o.id = w.organisation_id where w.state = 'ACTIVE' order by 1, d.position`);
+      join organisation o on o.id = w.organisation_id where w.state = 'ACTIVE' order by 1, d.event_type`);
     const data = payloads.map(({ status, payload }) => [status, (JSON.parse(payload) as { data: object }).data]);
     expect(data).toEqual([
-      ['ACTIVE', { publication: 'pub_1', organisation: member }],
       ['ACTIVE', { membership: 'mbr_1', organisation: member }],
+      ['ACTIVE', { publication: 'pub_1', organisation: member }],
       ['NONE', { publication: 'pub_1', organisation: null }],
     ]);
     expect(applicant).not.toBe(member);
