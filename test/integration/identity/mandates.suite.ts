@@ -157,7 +157,9 @@ describe('mandates', () => {
       const text = 'mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { __typename } }';
       return codeOf(await network.graphql(text, { input: change }, token));
     };
-    const [today, tomorrow, yesterday] = ['2026-11-24', '2026-11-25', '2026-11-23'];
+    const day = (days: number) =>
+      new Date(network.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+    const [today, tomorrow, yesterday] = [day(0), day(1), day(-1)];
     expect(await actOn(tomorrow, null)).toBe('FORBIDDEN');
     expect(await actOn(yesterday, today)).toBe('FORBIDDEN');
     expect(await actOn(today, tomorrow)).toBe('STALE');
