@@ -146,6 +146,7 @@ describe('the organisation acts, and the person acts for it', () => {
     const erased = acts.done(await bench.act(privacyOfficer, 'erasePerson', personId, left));
     expect(erased).toMatchObject({ person: { name: 'Erased person', email: null } });
     expect((await bench.act(privacyOfficer, 'erasePerson', personId)).guards).toEqual(['ALREADY_ERASED']);
+    expect(await bench.sql(`select details from audit_event where action = 'person.erased'`)).toHaveLength(1);
     expect((await acts.vote(bench, jane, ballotId, 'NO')).error).toBe('UNAUTHENTICATED');
     const signIn = await bench.act(null, 'signIn', { email, password: account.password });
     expect(signIn.error).toBe('UNAUTHENTICATED');

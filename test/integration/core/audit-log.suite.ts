@@ -23,7 +23,7 @@ interface Step {
 }
 
 /** Mutations of higher modules that are no act on an object with `availableActions`: their own tests look for the event. */
-const ELSEWHERE = ['publish', 'publishMany', 'requestUpload', 'requestDownload', 'removeFile'];
+const ELSEWHERE = ['publish', 'publishMany', 'requestUpload', 'requestDownload', 'removeFile', 'erasePerson'];
 const EVENTS = 'select id, action, actor_kind, subject_id, details from audit_event order by id';
 const SECRETS = [PASSWORD, 'another long password'];
 

@@ -72,8 +72,8 @@ describe('live messages', () => {
     });
 
     it('is refused when PostgreSQL could not carry it', async () => {
-      await expect(send(first, 'long', 'x'.repeat(7900))).rejects.toThrow('The live message on long is too long');
-      await expect(send(first, 'long', 'ж'.repeat(4000))).rejects.toThrow('The live message on long is too long');
+      await expect(send(first, 'long', 'x'.repeat(7900))).rejects.toThrow('A live message on long is too long');
+      await expect(send(first, 'long', 'ж'.repeat(4000))).rejects.toThrow('A live message on long is too long');
     });
 
     it('of somebody else on the channel is passed over', async () => {
