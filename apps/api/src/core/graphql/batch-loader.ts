@@ -6,6 +6,9 @@ import DataLoader from 'dataloader';
 
 import type { Actor, RequestContext } from '../access/index.js';
 
+/** What was found of several that were loaded. */
+export const present = <Value>(found: readonly (Value | null)[]): Value[] => found.filter(one => one !== null);
+
 /** A variant is given where a loader has one. */
 type Given<Variant> = Variant extends undefined ? [] : [Variant];
 

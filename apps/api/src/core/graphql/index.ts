@@ -1,5 +1,5 @@
 export { ApiModule } from './graphql.module.js';
-export { BatchLoader } from './batch-loader.js';
+export { BatchLoader, present } from './batch-loader.js';
 export { Connection, type Edge, type Page, PageArgs, PageInfo, pageOf, pageSize } from './connection.js';
 export { checkCost } from './limits/check-cost.js';
 export { LIMIT_RULES } from './limits/limit-rules.js';

@@ -18,6 +18,10 @@ export interface LocalisedEntry {
 /** A text in one or more languages, each language once. */
 export type LocalisedText = LocalisedEntry[];
 
+/** Texts as their author wrote them. */
+export const authored = (texts: readonly { readonly language: string; readonly text: string }[]): LocalisedText =>
+  texts.map(({ language, text }) => ({ language, text, origin: 'AUTHORED' }));
+
 /**
  * Chooses the language for a reader. For each wanted language in turn: the same tag; the tag shortened from its end
  * (RFC 4647 lookup: `kk-Cyrl-KZ`, `kk-Cyrl`, `kk`); then another tag of the same base language (wanted `kk`, there is

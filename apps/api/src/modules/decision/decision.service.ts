@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, actingPerson } from '../../core/access/index.js';
 import { Configuration } from '../../core/config/index.js';
 import { UnitOfWork } from '../../core/database/index.js';
-import { InputInvalid, NotFound } from '../../core/errors/index.js';
+import { NotFound } from '../../core/errors/index.js';
 import { idOf } from '../../core/ids/index.js';
 import { Outbox } from '../../core/jobs/index.js';
 import { AuditLog } from '../../core/ledger/index.js';
 import { refuseIfBlocked } from '../../core/workflow/index.js';
+import { checkOrigin } from '../organisation/index.js';
 import type { Decision } from './contract/decision.model.js';
 import { DECISION_RECORDED } from './decision.events.js';
 import { factsOf, toDecision } from './decision.mapper.js';
@@ -52,7 +53,7 @@ export class DecisionService {
    *   are recorded as they were), REVERSED_ALREADY
    */
   record(actor: Actor, decision: NewDecision): Promise<DecisionRow> {
-    this.checkOrigin(decision);
+    checkOrigin(decision, this.configuration.values.NODE_ENV === 'production');
     return this.unitOfWork.run(async () => {
       const { content } = await this.ruleSets.byId(decision.ruleSetId);
       refuseIfBlocked(competenceGuards(content, decision));
@@ -76,14 +77,5 @@ export class DecisionService {
       }
       return row;
     }, DECISION_CONSTRAINTS);
-  }
-
-  private checkOrigin({ provenance, source }: NewDecision): void {
-    if (provenance === 'FICTITIOUS' && this.configuration.values.NODE_ENV === 'production') {
-      throw InputInvalid.at('input.provenance', 'provenance', 'A production network holds no fictitious record.');
-    }
-    if (provenance === 'DOCUMENTED' && (source ?? null) === null) {
-      throw InputInvalid.at('input.source', 'sourceNeeded', 'A documented record names its source.');
-    }
   }
 }

@@ -15,7 +15,7 @@ import type {
   SignPartnerMandateInput,
   SubmitFundingApplicationInput,
 } from './contract/funding-step.inputs.js';
-import { checkPast } from './domain/check-funding.js';
+import { checkPast } from '../organisation/index.js';
 import type { FundingAction } from './domain/funding.workflow.js';
 import { FundingActs } from './funding-acts.js';
 import { FundingApplicationRepository } from './persistence/funding-application.repository.js';

@@ -6,7 +6,7 @@ import { Configuration } from '../../core/config/index.js';
 import { type ColumnValue, UnitOfWork } from '../../core/database/index.js';
 import { InputInvalid, NotFound } from '../../core/errors/index.js';
 import { originIdOf, uuidOf } from '../../core/ids/index.js';
-import { OrganisationService } from '../organisation/index.js';
+import { checkOrigin, checkPast, OrganisationService } from '../organisation/index.js';
 import type {
   ConsortiumPartnerInput,
   RemoveConsortiumPartnerInput,
@@ -16,13 +16,12 @@ import type {
 } from './contract/funding-application.inputs.js';
 import type { FundingApplication } from './contract/funding-application.model.js';
 import { CONSORTIUM_LIMIT, type RecordFundingApplicationInput } from './contract/funding-step.inputs.js';
-import { authored, checkOrigin, checkPast } from './domain/check-funding.js';
 import { sharesOf } from './domain/consortium.js';
 import { FUNDING_CONSTRAINTS } from './domain/constraints.js';
+import { written } from './domain/written.js';
 import { FundingActs } from './funding-acts.js';
 import { FundingApplicationService } from './funding-application.service.js';
 import { FundingCallService } from './funding-call.service.js';
-import { MandateTasks } from './mandate-tasks.js';
 import { FundingApplicationRepository, type NewPartner } from './persistence/funding-application.repository.js';
 
 @Injectable()
@@ -32,7 +31,6 @@ export class FundingWriting {
     private readonly reading: FundingApplicationService,
     private readonly calls: FundingCallService,
     private readonly acts: FundingActs,
-    private readonly tasks: MandateTasks,
     private readonly organisations: OrganisationService,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -85,8 +83,8 @@ export class FundingWriting {
       const { title, summary, currency, total, callId } = input;
       const call = callId === undefined ? undefined : await this.callId(callId);
       const columns: Record<string, ColumnValue> = {
-        ...(title != null && { title: authored('title', title) }),
-        ...(summary !== undefined && { summary: authored('summary', summary ?? []) }),
+        ...(title != null && { title: written('title', title) }),
+        ...(summary !== undefined && { summary: written('summary', summary ?? []) }),
         ...(call !== undefined && { call_id: call }),
         ...(currency !== undefined && { currency }),
         ...(total !== undefined && { total }),
@@ -124,7 +122,6 @@ export class FundingWriting {
       const standing = row.partners.find(one => one.organisation_id === asked);
       if (!standing) throw new NotFound('Organisation', input.organisationId);
       await this.applications.removePartner(row.id, standing.stored_id);
-      await this.tasks.left(row.id, standing.organisation_id);
       return { organisationId: standing.stored_id };
     });
   }
@@ -132,8 +129,8 @@ export class FundingWriting {
   private async common(actor: Actor, { title, summary, callId, originId }: StartFundingApplicationInput) {
     return {
       origin_id: originIdOf(originId),
-      title: authored('title', title),
-      summary: authored('summary', summary ?? []),
+      title: written('title', title),
+      summary: written('summary', summary ?? []),
       call_id: await this.callId(callId ?? null),
       recorded_by_organisation_id: actingOrganisation(actor) ?? null,
     };

@@ -16,6 +16,7 @@ import type {
   UpdateOrganisationInput,
 } from './contract/organisation.inputs.js';
 import type { Organisation } from './contract/organisation.model.js';
+import { checkOrigin } from './domain/check-record.js';
 import { mayRead } from './domain/organisation.policy.js';
 import { type OrganisationAction, organisationWorkflow } from './domain/organisation.workflow.js';
 import { ORGANISATION_CONSTRAINTS } from './domain/constraints.js';
@@ -67,7 +68,7 @@ export class OrganisationService {
    * @throws InputInvalid for a second secretariat, NotFound for an unknown seat
    */
   register(actor: Actor, input: RegisterOrganisationInput, wantedSlug?: string): Promise<Organisation> {
-    this.checkProvenance(input);
+    checkOrigin(input, this.configuration.values.NODE_ENV === 'production');
     return this.unitOfWork.run(async () => {
       const id = newUuid();
       const [first] = input.names;
@@ -156,15 +157,6 @@ export class OrganisationService {
       throw InputInvalid.at('input.successorId', 'successorExists', 'A successor must still exist.');
     }
     return successor.uuid;
-  }
-
-  private checkProvenance({ provenance, source }: RegisterOrganisationInput): void {
-    if (provenance === 'FICTITIOUS' && this.configuration.values.NODE_ENV === 'production') {
-      throw InputInvalid.at('input.provenance', 'provenance', 'A production network holds no fictitious record.');
-    }
-    if (provenance === 'DOCUMENTED' && source == null) {
-      throw InputInvalid.at('input.source', 'sourceNeeded', 'A documented record names its source.');
-    }
   }
 }
 

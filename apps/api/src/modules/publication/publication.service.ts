@@ -7,10 +7,11 @@ import { UnitOfWork } from '../../core/database/index.js';
 import { Forbidden, InputInvalid, NotFound, Stale } from '../../core/errors/index.js';
 import { idOf, newUuid } from '../../core/ids/index.js';
 import { refuseIfBlocked } from '../../core/workflow/index.js';
+import { checkOrigin } from '../organisation/index.js';
 import type { Publication } from './contract/publication.model.js';
 import type { PublishInput } from './contract/publish.input.js';
 import { PUBLICATION_CONSTRAINTS } from './domain/constraints.js';
-import { checkOrigin, checkPublishInput, hashOf, type Origin, saysTheSame } from './domain/publication-content.js';
+import { checkPublishInput, hashOf, type Origin, saysTheSame } from './domain/publication-content.js';
 import { mayPublishFor, mayRead } from './domain/publication.policy.js';
 import { publicationWorkflow, subjectOf } from './domain/publication.workflow.js';
 import type { PublishOutcome } from './domain/publish-outcome.js';
@@ -75,7 +76,7 @@ export class PublicationService {
    */
   async publishAs(actor: Actor, organisationId: string, input: PublishInput, origin: Origin): Promise<Published> {
     if (!mayPublishFor(actor, organisationId)) throw new Forbidden('You may publish for your own organisation only.');
-    checkOrigin(origin, this.configuration.values.NODE_ENV === 'production');
+    checkOrigin(origin, this.configuration.values.NODE_ENV === 'production', []);
     checkPublishInput(input, this.clock.now());
     const prepared = await this.preparation.prepare(actor, organisationId, input);
     return this.unitOfWork.run(async () => {

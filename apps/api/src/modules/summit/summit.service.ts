@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
+import { Configuration } from '../../core/config/index.js';
 import { UnitOfWork } from '../../core/database/index.js';
 import { InputInvalid, NotFound, Stale } from '../../core/errors/index.js';
 import type { LocalisedTextInput } from '../../core/graphql/index.js';
@@ -10,7 +11,7 @@ import { type LocalisedEntry, slugify, withSuffix } from '../../core/text/index.
 import { refuseIfBlocked } from '../../core/workflow/index.js';
 import { dayIn } from '../../core/zone/index.js';
 import { RuleSetService } from '../decision/index.js';
-import { OrganisationService, PlaceService } from '../organisation/index.js';
+import { checkOrigin, OrganisationService, PlaceService } from '../organisation/index.js';
 import type { CreateSummitInput, RecordPastSummitInput, UpdateSummitInput } from './contract/summit.inputs.js';
 import type { Summit } from './contract/summit.model.js';
 import { SUMMIT_CONSTRAINTS } from './domain/constraints.js';
@@ -46,6 +47,7 @@ export class SummitService {
     private readonly events: SummitEvents,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly configuration: Configuration,
   ) {}
 
   /** The summits that the actor may read, by uuid. */
@@ -81,9 +83,7 @@ export class SummitService {
   /** Puts a summit of the past on record, closed from the beginning. @throws InputInvalid, NotFound */
   recordPast(actor: Actor, input: RecordPastSummitInput, origin: SummitOrigin = {}): Promise<Summit> {
     checkZone(input.zone);
-    if (input.provenance === 'DOCUMENTED' && input.source == null) {
-      throw InputInvalid.at('input.source', 'sourceNeeded', 'A documented record names its source.');
-    }
+    checkOrigin(input, this.configuration.values.NODE_ENV === 'production');
     const days = dayColumns(input.startsOn, input.endsOn);
     if (origin.state === undefined && days.first_day !== null && days.first_day > dayIn(input.zone, this.clock.now())) {
       throw InputInvalid.at('input.startsOn', 'notFuture', 'This summit has not begun: announce it instead.');

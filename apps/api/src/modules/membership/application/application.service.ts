@@ -11,7 +11,7 @@ import { LiveHub } from '../../../core/live/index.js';
 import { refuseIfBlocked } from '../../../core/workflow/index.js';
 import { addDays } from '../../../core/zone/index.js';
 import { RuleSetService } from '../../decision/index.js';
-import { type Organisation, OrganisationService } from '../../organisation/index.js';
+import { checkOrigin, type Organisation, OrganisationService } from '../../organisation/index.js';
 import { MembershipReader } from '../ledger/membership-reader.js';
 import { ApplicationActs } from './application-acts.js';
 import { APPLICATION_TOPIC } from './application.events.js';
@@ -207,11 +207,9 @@ export class ApplicationService {
         'Only the secretariat records what was not entered live.',
       );
     }
-    if (provenance === 'FICTITIOUS' && this.configuration.values.NODE_ENV === 'production') {
-      throw InputInvalid.at('input.provenance', 'provenance', 'A production network holds no fictitious record.');
-    }
-    if (provenance === 'DOCUMENTED' && source == null) {
-      throw InputInvalid.at('input.source', 'sourceNeeded', 'A documented record names its source.');
-    }
+    checkOrigin(
+      { provenance, ...(source !== undefined && { source }) },
+      this.configuration.values.NODE_ENV === 'production',
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PublishInput } from '../contract/publish.input.js';
-import { checkOrigin, checkPublishInput, contentOf, hashOf } from './publication-content.js';
+import { checkPublishInput, contentOf, hashOf } from './publication-content.js';
 
 const NOW = new Date('2026-11-24T09:00:00Z');
 const LIVE = { provenance: 'LIVE', source: null } as const;
@@ -83,18 +83,5 @@ describe('what an input may say', () => {
     ],
   ])('is not %s', (_, rule, change) => {
     expect(check(change)).toThrow(expect.objectContaining({ violations: [expect.objectContaining({ rule })] }));
-  });
-});
-
-describe('an origin', () => {
-  it('is fictitious outside production only', () => {
-    const fictitious = { provenance: 'FICTITIOUS', source: null } as const;
-    expect(() => checkOrigin(fictitious, false)).not.toThrow();
-    expect(() => checkOrigin(fictitious, true)).toThrow('no fictitious record');
-  });
-
-  it('that is documented names its source', () => {
-    expect(() => checkOrigin({ provenance: 'DOCUMENTED', source: 'https://example.org/' }, true)).not.toThrow();
-    expect(() => checkOrigin({ provenance: 'DOCUMENTED', source: null }, false)).toThrow('names its source');
   });
 });

@@ -140,13 +140,3 @@ export function checkContent({ cover, content }: PublicationContentInput): void 
   }
   if (violations.length > 0) throw new InputInvalid(violations);
 }
-
-/** @throws InputInvalid with rule `provenance` or `sourceNeeded` */
-export function checkOrigin({ provenance, source }: Origin, production: boolean): void {
-  if (provenance === 'FICTITIOUS' && production) {
-    throw InputInvalid.at('provenance', 'provenance', 'A production network holds no fictitious record.');
-  }
-  if (provenance === 'DOCUMENTED' && source === null) {
-    throw InputInvalid.at('source', 'sourceNeeded', 'A documented record names its source.');
-  }
-}

@@ -4,6 +4,7 @@ import { checkPartialDateRange, parsePartialDate } from '../../../core/civil-dat
 import { InputInvalid } from '../../../core/errors/index.js';
 import { anyIdOf, idOf, type IdentifiedType } from '../../../core/ids/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
+import { checkOrigin } from '../../organisation/index.js';
 import { adaptationOf, parseLicence } from './licence.js';
 
 export interface SharedFields {
@@ -97,14 +98,9 @@ export interface Origin {
  */
 export function originColumns({ provenance, source }: Origin, keeper: boolean, production: boolean) {
   const from = provenance ?? 'LIVE';
-  if (from === 'FICTITIOUS' && production) {
-    throw InputInvalid.at('input.provenance', 'provenance', 'A production network holds no fictitious record.');
-  }
   if (from !== 'LIVE' && !keeper) {
     throw InputInvalid.at('input.provenance', 'provenance', 'Only the secretariat enters what is not live.');
   }
-  if (from === 'DOCUMENTED' && source == null) {
-    throw InputInvalid.at('input.source', 'sourceNeeded', 'A documented record names its source.');
-  }
+  checkOrigin({ provenance: from, source: source ?? null }, production);
   return { provenance: from, source: source ?? null };
 }

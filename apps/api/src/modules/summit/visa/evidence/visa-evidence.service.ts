@@ -3,10 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { VISA_SMALLEST_COUNT } from '@kurultai/schema';
 import type { Actor } from '../../../../core/access/index.js';
 import { Clock } from '../../../../core/clock/index.js';
+import { Configuration } from '../../../../core/config/index.js';
 import { UnitOfWork } from '../../../../core/database/index.js';
 import { InputInvalid, NotFound } from '../../../../core/errors/index.js';
 import { anyIdOf, idOf, uuidOf } from '../../../../core/ids/index.js';
 import { AuditLog } from '../../../../core/ledger/index.js';
+import { checkOrigin } from '../../../organisation/index.js';
 import {
   EVIDENCE_LISTED,
   type RecordVisaObstacleInput,
@@ -29,6 +31,7 @@ export class VisaEvidenceService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
+    private readonly configuration: Configuration,
   ) {}
 
   /** Figures by year and consulate, the latest year first; small counts hidden unless they stay inside. */
@@ -50,9 +53,7 @@ export class VisaEvidenceService {
         'Count at least one person, or name the record that you take back.',
       );
     }
-    if (input.provenance === 'DOCUMENTED' && input.source == null) {
-      throw InputInvalid.at('input.source', 'sourceNeeded', 'A documented record names its source.');
-    }
+    checkOrigin(input, this.configuration.values.NODE_ENV === 'production');
     const corrects =
       input.correctsId == null ? null : uuidOf('VisaObstacle', input.correctsId, ['input', 'correctsId']);
     return this.unitOfWork.run(async () => {
