@@ -37,6 +37,12 @@ export function audienceOf(
   }
 }
 
+/** The organisation for which the actor acts, if it may read what is inside of that: a key only with a scope that says so. */
+export function ownOrganisation(actor: Actor): string | undefined {
+  const acting = actingOrganisation(actor);
+  return acting !== undefined && sees(audienceOf(actor, acting), 'OWN') ? acting : undefined;
+}
+
 /** Whether a reader of level `reader` sees what is meant for `needed` and above. */
 export const sees = (reader: Audience, needed: Audience): boolean =>
   AUDIENCES.indexOf(reader) >= AUDIENCES.indexOf(needed);

@@ -15,7 +15,16 @@ export {
   type System,
 } from './actor.js';
 export { ACCESS, type AccessDeclaration, Allow, AllowAnyone } from './allow.decorator.js';
-export { type Audience, AUDIENCES, audienceOf, redact, sees, visibilityOf, VisibleTo } from './audience.js';
+export {
+  type Audience,
+  AUDIENCES,
+  audienceOf,
+  ownOrganisation,
+  redact,
+  sees,
+  visibilityOf,
+  VisibleTo,
+} from './audience.js';
 export { demand, type Grant, holds } from './grant.js';
 export { Context, CurrentActor, type RequestContext } from './request-context.js';
 export { Authenticator, type Credentials } from './authenticator.js';

@@ -3,7 +3,7 @@ import { Args, Context as GraphqlContext, Parent, ResolveField, ResolveReference
 import type { RequestContext } from '../../core/access/index.js';
 import { partialDateBounds, parsePartialDate } from '../../core/civil-date/index.js';
 import { Clock } from '../../core/clock/index.js';
-import { LanguagesArgs, localisedFor, LocalisedText, Node, NodeRegistry } from '../../core/graphql/index.js';
+import { LanguagesArgs, localisedFor, LocalisedText, Node, NodeRegistry, present } from '../../core/graphql/index.js';
 import { uuidOf } from '../../core/ids/index.js';
 import type { ActionState } from '../../core/workflow/index.js';
 import {
@@ -30,9 +30,7 @@ import {
   OrganisationEngagementsLoader,
   ProgrammeEngagementsLoader,
 } from './engagement.loader.js';
-import { ENGAGEMENTS_LISTED } from './persistence/engagement.repository.js';
-
-const present = <T>(found: readonly (T | null)[]): T[] => found.filter(one => one !== null);
+import { CORRECTIONS_LISTED, ENGAGEMENTS_LISTED } from './persistence/engagement.repository.js';
 
 @Resolver(() => Engagement)
 export class EngagementFieldsResolver {
@@ -127,8 +125,7 @@ export class EngagementFieldsResolver {
 
   @ResolveField('corrections', () => [EngagementCorrection], {
     nullable: true,
-    description:
-      'Every time that its record was put right, the latest first. Members, the secretariat and whoever takes part; null for others.',
+    description: `When its record was put right, the latest first, up to ${String(CORRECTIONS_LISTED)}. Members, the secretariat and whoever takes part; null for others.`,
   })
   async corrections(
     { uuid, subject }: Engagement,

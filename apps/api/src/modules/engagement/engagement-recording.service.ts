@@ -4,9 +4,8 @@ import { type Actor, actingOrganisation } from '../../core/access/index.js';
 import { Configuration } from '../../core/config/index.js';
 import { UnitOfWork } from '../../core/database/index.js';
 import { Forbidden, InputInvalid, NotFound, Stale } from '../../core/errors/index.js';
-import type { LocalisedTextInput } from '../../core/graphql/index.js';
-import { anyIdOf, uuidOf } from '../../core/ids/index.js';
-import type { LocalisedEntry } from '../../core/text/index.js';
+import { originIdOf, uuidOf } from '../../core/ids/index.js';
+import { authored } from '../../core/text/index.js';
 import { refuseIfBlocked } from '../../core/workflow/index.js';
 import { OrganisationService, PlaceService } from '../organisation/index.js';
 import { ProgrammeService } from '../resource/index.js';
@@ -39,7 +38,7 @@ export class EngagementRecording {
    * Records an engagement. A representative records what its own organisation hosts or takes part in.
    * @param slug of a record that is loaded again and again: it is entered once
    * @throws InputInvalid with the rules of `checkEngagement` or `unknownOrganisation`, `unknownPlace`, `unknownProgramme`,
-   *   `unknownEngagement`, `typeId`; Forbidden
+   *   `unknownEngagement`, `typeId`, `originType`; Forbidden
    */
   async record(actor: Actor, input: RecordEngagementInput, slug: string | null = null): Promise<Engagement> {
     checkEngagement(input, this.configuration.values.NODE_ENV === 'production');
@@ -81,9 +80,9 @@ export class EngagementRecording {
     const columns = {
       kind: input.kind,
       state: input.state,
-      title: JSON.stringify(input.title.map(authored)),
-      summary: JSON.stringify((input.summary ?? []).map(authored)),
-      outcome: JSON.stringify((input.outcome ?? []).map(authored)),
+      title: JSON.stringify(authored(input.title)),
+      summary: JSON.stringify(authored(input.summary ?? [])),
+      outcome: JSON.stringify(authored(input.outcome ?? [])),
       host_id: await this.organisationId(actor, input.hostId ?? null, ['input', 'hostId']),
       place_id: await this.placeId(input.placeId ?? null),
       starts_on: input.startsOn ?? null,
@@ -94,7 +93,7 @@ export class EngagementRecording {
       attendance_qualifier: input.attendanceQualifier ?? null,
       attendance_note: input.attendanceNote ?? null,
       part_of_id: await this.partOf(actor, input.partOfId ?? null),
-      origin_id: originOf(input.originId ?? null),
+      origin_id: originIdOf(input.originId),
       public: input.public ?? false,
       end_reason: input.endReason ?? null,
       provenance: input.provenance ?? 'LIVE',
@@ -121,8 +120,8 @@ export class EngagementRecording {
       const path = ['input', 'meetings', String(index), 'organisationId'];
       meetings.push({
         organisationId: await this.organisationId(actor, organisationId ?? null, path),
-        subject: subject.map(authored),
-        outcome: (outcome ?? []).map(authored),
+        subject: authored(subject),
+        outcome: authored(outcome ?? []),
         topics: topics ?? [],
         heldOn: heldOn ?? null,
       });
@@ -167,13 +166,3 @@ export class EngagementRecording {
     }
   }
 }
-
-/** A neutral name: it may lie in any module. */
-function originOf(id: string | null): string | null {
-  if (id !== null && !anyIdOf(id, 'input.originId')) {
-    throw InputInvalid.at('input.originId', 'typeId', 'This is not an id of this service.');
-  }
-  return id;
-}
-
-const authored = ({ language, text }: LocalisedTextInput): LocalisedEntry => ({ language, text, origin: 'AUTHORED' });

@@ -10,9 +10,9 @@ import type { EngagementRow } from './persistence/engagement.rows.js';
 /** What the workflow and the policy look at. */
 export const subjectOf = (row: EngagementRow): EngagementSubject => ({
   state: row.state,
-  hostId: row.host_id,
-  recorderId: row.recorded_by_organisation_id,
-  participantIds: row.participants.map(({ organisation_id }) => organisation_id),
+  hostId: row.present_host_id,
+  recorderId: row.present_recorder_id,
+  participantIds: row.present_participant_ids,
   public: row.public,
   atRisk: row.at_risk,
   dated: row.starts_on !== null,

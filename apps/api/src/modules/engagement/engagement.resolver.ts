@@ -2,11 +2,12 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Actor, Allow, AllowAnyone, Context, CurrentActor, type RequestContext } from '../../core/access/index.js';
 import { uuidOf } from '../../core/ids/index.js';
+import { authored } from '../../core/text/index.js';
+import { checkLanguages } from '../organisation/index.js';
 import * as inputs from './contract/engagement-act.inputs.js';
 import { RecordEngagementInput } from './contract/engagement.inputs.js';
 import { Engagement, EngagementConnection } from './contract/engagement.model.js';
 import * as results from './contract/engagement.results.js';
-import { checkLanguages } from './domain/check-engagement.js';
 import { RECORD_ENGAGEMENTS } from './domain/grants.js';
 import { EngagementActs } from './engagement-acts.service.js';
 import { EngagementRecording } from './engagement-recording.service.js';
@@ -102,8 +103,7 @@ export class EngagementResolver {
     { id, outcome }: inputs.CompleteEngagementInput,
   ): Promise<results.CompleteEngagementSuccess> {
     checkLanguages('outcome', outcome);
-    const entries = outcome.map(({ language, text }) => ({ language, text, origin: 'AUTHORED' as const }));
-    const engagement = await this.acts.complete(actor, uuidOf('Engagement', id, ['input', 'id']), entries);
+    const engagement = await this.acts.complete(actor, uuidOf('Engagement', id, ['input', 'id']), authored(outcome));
     return Object.assign(new results.CompleteEngagementSuccess(), { engagement });
   }
 

@@ -1,3 +1,4 @@
+/** Pages of timelines, in batches. */
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../core/access/index.js';
 import { BatchLoader } from '../../core/graphql/index.js';

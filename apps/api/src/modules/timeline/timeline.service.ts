@@ -1,6 +1,6 @@
 /** Reads the timeline of an organisation, from the first contact to today, as far as the reader may know it. */
 import { Injectable } from '@nestjs/common';
-import { type Actor, actingOrganisation, audienceOf, sees } from '../../core/access/index.js';
+import { type Actor, audienceOf, ownOrganisation, sees } from '../../core/access/index.js';
 import { InputInvalid } from '../../core/errors/index.js';
 import { decodeCursor, impreciseDate, pageOf, pageSize } from '../../core/graphql/index.js';
 import { parsePartialDate } from '../../core/civil-date/index.js';
@@ -37,15 +37,11 @@ export class TimelineService {
   }
 }
 
-function readerOf(actor: Actor): TimelineReader {
-  const acting = actingOrganisation(actor) ?? null;
-  return {
-    member: sees(audienceOf(actor, null), 'MEMBER'),
-    acting,
-    own: acting !== null && sees(audienceOf(actor, acting), 'OWN') ? acting : null,
-    secretariat: sees(audienceOf(actor, null), 'SECRETARIAT'),
-  };
-}
+const readerOf = (actor: Actor): TimelineReader => ({
+  member: sees(audienceOf(actor, null), 'MEMBER'),
+  own: ownOrganisation(actor) ?? null,
+  secretariat: sees(audienceOf(actor, null), 'SECRETARIAT'),
+});
 
 /** @throws InputInvalid with rule `cursor` */
 function placeOf(cursor: string): TimelinePlace {

@@ -1,7 +1,7 @@
 /** The chain between engagements and what came of them, both ways. */
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Actor, Allow, Context, CurrentActor, type RequestContext, sees } from '../../../core/access/index.js';
-import { Node, NodeRegistry } from '../../../core/graphql/index.js';
+import { Node, NodeRegistry, present } from '../../../core/graphql/index.js';
 import { Mou } from '../../agreement/index.js';
 import { Application, ApplicationLoader } from '../../membership/index.js';
 import { Engagement } from '../contract/engagement.model.js';
@@ -16,8 +16,6 @@ import {
 import { ApplicationEvidenceLoader, CitedInLoader, GrewIntoLoader } from './chain.loaders.js';
 import { CHAIN_LISTED } from './chain.repository.js';
 import { ChainService } from './chain.service.js';
-
-const present = <T>(found: readonly (T | null)[]): T[] => found.filter(one => one !== null);
 
 @Resolver(() => Engagement)
 export class EngagementChainResolver {

@@ -8,7 +8,7 @@ import {
   CurrentActor,
   type RequestContext,
 } from '../../../core/access/index.js';
-import { LanguagesArgs, localisedFor, LocalisedText, NodeRegistry } from '../../../core/graphql/index.js';
+import { LanguagesArgs, localisedFor, LocalisedText, NodeRegistry, present } from '../../../core/graphql/index.js';
 import { uuidOf } from '../../../core/ids/index.js';
 import { Programme, ProgrammeLoader } from '../../resource/index.js';
 import { Engagement } from '../contract/engagement.model.js';
@@ -21,7 +21,6 @@ import { NOTES_LISTED } from './context-note.repository.js';
 import { ContextNotes } from './context-note.service.js';
 
 const PUBLIC = 'public notes are public; the others are for members';
-const present = <T>(found: readonly (T | null)[]): T[] => found.filter(one => one !== null);
 
 @Resolver(() => ContextNote)
 export class ContextNoteResolver {

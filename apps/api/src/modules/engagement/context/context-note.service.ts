@@ -7,8 +7,9 @@ import { InputInvalid, NotFound } from '../../../core/errors/index.js';
 import { decodeCursor, pageOf, pageSize } from '../../../core/graphql/index.js';
 import { idOf, uuidOf, uuidsOf } from '../../../core/ids/index.js';
 import { AuditLog } from '../../../core/ledger/index.js';
+import { authored } from '../../../core/text/index.js';
+import { checkLanguages, checkOrigin } from '../../organisation/index.js';
 import { ProgrammeService } from '../../resource/index.js';
-import { checkLanguages } from '../domain/check-engagement.js';
 import { EngagementService } from '../engagement.service.js';
 import {
   ContextNote,
@@ -101,13 +102,10 @@ export class ContextNotes {
         'Say what the note is about: a country, a topic, an engagement or a programme.',
       );
     }
-    if (input.provenance === 'FICTITIOUS' && this.configuration.values.NODE_ENV === 'production') {
-      throw InputInvalid.at('input.provenance', 'provenance', 'A production network holds no fictitious record.');
-    }
-    const authored = (texts: readonly { language: string; text: string }[]) =>
-      JSON.stringify(texts.map(({ language, text }) => ({ language, text, origin: 'AUTHORED' })));
+    checkOrigin(input, this.configuration.values.NODE_ENV === 'production');
     return {
-      ...{ title: authored(title), body: authored(body), countries: countries ?? [], topics: topics ?? [] },
+      ...{ title: JSON.stringify(authored(title)), body: JSON.stringify(authored(body)) },
+      ...{ countries: countries ?? [], topics: topics ?? [] },
       ...{ public: input.public ?? false, provenance: input.provenance ?? 'LIVE', source: input.source },
     };
   }

@@ -2,6 +2,7 @@
 import { checkPartialDateRange, parsePartialDate, type PartialDate } from '../../../core/civil-date/index.js';
 import { InputInvalid } from '../../../core/errors/index.js';
 import { isTimeZone } from '../../../core/zone/index.js';
+import { checkLanguages, checkOrigin } from '../../organisation/index.js';
 import type { RecordEngagementInput } from '../contract/engagement.inputs.js';
 
 /** @throws InputInvalid with rule `dateOrder`, `timeZone`, `attendance`, `endReason`, `sourceNeeded`, `languageOnce` or `provenance` */
@@ -20,20 +21,15 @@ export function checkEngagement(input: RecordEngagementInput, production: boolea
   if (ended !== (input.endReason != null)) {
     refuse('endReason', 'endReason', 'What was called off or put off has a reason, and nothing else has.');
   }
-  if (input.provenance === 'DOCUMENTED' && input.source == null) {
-    refuse('source', 'sourceNeeded', 'A documented record names its source.');
-  }
-  if (input.provenance === 'FICTITIOUS' && production) {
-    refuse('provenance', 'provenance', 'A production network holds no fictitious record.');
-  }
+  checkOrigin(input, production);
   const texts = { title: input.title, summary: input.summary ?? [], outcome: input.outcome ?? [] };
   for (const [field, list] of Object.entries(texts)) checkLanguages(field, list);
 }
 
-/** @throws InputInvalid with rule `languageOnce` */
-export function checkLanguages(field: string, texts: readonly { language: string }[]): void {
-  if (new Set(texts.map(({ language }) => language)).size < texts.length) {
-    throw InputInvalid.at(`input.${field}`, 'languageOnce', 'Write each language once.');
+/** @throws InputInvalid with rule `meeting` for one that the engagement does not have */
+export function checkMeeting(meeting: number | null | undefined, { length }: readonly unknown[]): void {
+  if (meeting != null && meeting > length) {
+    throw InputInvalid.at('input.meeting', 'meeting', 'The engagement has no such meeting.');
   }
 }
 

@@ -6,27 +6,31 @@ import { Clock } from '../../../core/clock/index.js';
 import { type ColumnValue, Database, rowsBy, statement } from '../../../core/database/index.js';
 import { newUuid } from '../../../core/ids/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
-import { AT_RISK, ENGAGEMENT_COLUMNS, ENGAGEMENT_CONTENT, type EngagementRow } from './engagement.rows.js';
+import { organisationFamily } from '../../organisation/index.js';
+import { ENGAGEMENT_COLUMNS, ENGAGEMENT_CONTENT, type EngagementRow, readable } from './engagement.rows.js';
 
 /** How many engagements of one organisation or programme are listed at most. */
 export const ENGAGEMENTS_LISTED = 100;
+/** How many corrections of one engagement are listed at most. */
+export const CORRECTIONS_LISTED = 100;
 
 const BY_IDS = statement<EngagementRow>(`select ${ENGAGEMENT_COLUMNS} from engagement e where e.id = any($1::uuid[])`);
 const BY_SLUG = statement<{ id: string }>('select id from engagement where slug = $1');
 const LOCK = statement<{ id: string }>('select id from engagement where id = $1 for update');
 const ORDERED = `coalesce(e.starts_on, '0000') collate "C"`;
-/** The policy of engagement.policy.ts: $1 whether all is readable, $2 the own organisation. */
-const READABLE = `($1 or (e.public and not ${AT_RISK}) or e.host_id = $2 or e.recorded_by_organisation_id = $2 or exists (
-    select from engagement_participant p where p.engagement_id = e.id and p.organisation_id = $2))`;
+const READABLE = readable('e', '$1::boolean', '$2::uuid');
+/** The engagements that an organisation hosts, takes part in or was met at, also as one of its merged duplicates. */
+const ofOrganisation = (id: string): string => `
+      select id from engagement where host_id in ${organisationFamily(id)}
+      union select engagement_id from engagement_participant where organisation_id in ${organisationFamily(id)}
+      union select engagement_id from engagement_meeting where organisation_id in ${organisationFamily(id)}`;
 /** The latest first; without a date last. What is null does not narrow. */
 const PAGE = statement<EngagementRow & { place_in_order: string }>(`
   select ${ENGAGEMENT_COLUMNS}, ${ORDERED} as place_in_order from engagement e
   where ${READABLE}
     and ($3::text[] is null or e.kind = any($3)) and ($4::text[] is null or e.state = any($4))
     and ($5::uuid is null or e.place_id = $5)
-    and ($6::uuid is null or e.host_id = $6 or exists (
-      select from engagement_participant p where p.engagement_id = e.id and p.organisation_id = $6)
-      or exists (select from engagement_meeting m where m.engagement_id = e.id and m.organisation_id = $6))
+    and ($6::uuid is null or e.id in (${ofOrganisation('$6')}))
     and ($7::text is null or (${ORDERED}, e.id) < ($7, $8::uuid))
   order by ${ORDERED} desc, e.id desc limit $9`);
 /** The latest of each, by one statement: what is listed is cut off here, and only then read in full. */
@@ -37,13 +41,7 @@ const latestOf = (own: string): string => `
     order by ${ORDERED} desc, e.id desc limit ${String(ENGAGEMENTS_LISTED)}) latest
   join engagement e on e.id = latest.id
   order by asked.id, ${ORDERED} desc, e.id desc`;
-const FAMILY = 'select id from organisation where coalesce(merged_into_id, id) = asked.id';
-const OF_ORGANISATIONS = statement<EngagementRow & { asked: string }>(
-  latestOf(`
-      select id from engagement where host_id in (${FAMILY})
-      union select engagement_id from engagement_participant where organisation_id in (${FAMILY})
-      union select engagement_id from engagement_meeting where organisation_id in (${FAMILY})`),
-);
+const OF_ORGANISATIONS = statement<EngagementRow & { asked: string }>(latestOf(ofOrganisation('asked.id')));
 const OF_PROGRAMMES = statement<EngagementRow & { asked: string }>(
   latestOf('select engagement_id from engagement_programme where programme_id = asked.id'),
 );
@@ -53,8 +51,10 @@ const REVISE = statement(`
   join lateral (select ${ENGAGEMENT_CONTENT}) found on true where e.id = $1`);
 
 const CORRECTIONS = statement<CorrectionRow>(`
-  select engagement_id, version, correction, recorded_at from engagement_revision
-  where engagement_id = any($1::uuid[]) and correction is not null order by engagement_id, version desc`);
+  select found.* from unnest($1::uuid[]) as asked(id) cross join lateral (
+    select engagement_id, version, correction, recorded_at from engagement_revision
+    where engagement_id = asked.id and correction is not null order by version desc limit ${String(CORRECTIONS_LISTED)}) found
+  order by found.engagement_id, found.version desc`);
 /** What stands under an engagement is written anew with it. */
 const PARTS = ['engagement_participant', 'engagement_programme', 'engagement_meeting'].map(table =>
   statement(`delete from ${table} where engagement_id = $1`),
@@ -177,7 +177,7 @@ export class EngagementRepository {
     await this.database.write(REVISE, [id, this.clock.now(), actor.kind, actingPerson(actor) ?? null, correction]);
   }
 
-  /** The corrections of each, the latest first. */
+  /** Up to {@link CORRECTIONS_LISTED} corrections of each, the latest first. */
   async corrections(ids: readonly string[]): Promise<Map<string, CorrectionRow[]>> {
     return rowsBy(await this.database.all(CORRECTIONS, [ids]), row => row.engagement_id);
   }

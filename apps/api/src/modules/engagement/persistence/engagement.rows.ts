@@ -1,6 +1,7 @@
 /** Rows of the tables of this module, as the statements select them. */
 import type { CountQualifier, EngagementKind, EngagementRole, EngagementState, Provenance } from '@kurultai/schema';
 import type { LocalisedEntry } from '../../../core/text/index.js';
+import { organisationFamily } from '../../organisation/index.js';
 
 export interface EngagementRow {
   readonly id: string;
@@ -33,6 +34,10 @@ export interface EngagementRow {
   readonly meetings: readonly MeetingColumns[];
   /** Whether the host, a participant or somebody who was met is at risk: then the title alone would tell of it. */
   readonly at_risk: boolean;
+  /** Host, recorder and participants as they are now: a duplicate is what it was merged into. */
+  readonly present_host_id: string | null;
+  readonly present_recorder_id: string | null;
+  readonly present_participant_ids: readonly string[];
 }
 
 export interface MeetingColumns {
@@ -56,12 +61,25 @@ export const ENGAGEMENT_CONTENT = `e.id, e.kind, e.state, e.title, e.summary, e.
      'outcome', m.outcome, 'topics', m.topics, 'held_on', m.held_on) order by m.position), '[]')
    from engagement_meeting m where m.engagement_id = e.id) as meetings`;
 
-/** Whether anybody of `engagement e` is at risk. */
-export const AT_RISK = `exists (
-  select from organisation o where o.sensitivity = 'AT_RISK' and o.id in (
-    select e.host_id
-    union all select p.organisation_id from engagement_participant p where p.engagement_id = e.id
-    union all select m.organisation_id from engagement_meeting m where m.engagement_id = e.id))`;
+/** Whether anybody of an engagement is at risk, by itself or by what it was merged into. @param e the alias of its row */
+export const atRisk = (e: string): string => `exists (
+  select from organisation named join organisation o on o.id = coalesce(named.merged_into_id, named.id)
+  where 'AT_RISK' in (named.sensitivity, o.sensitivity) and named.id in (
+    select ${e}.host_id
+    union all select p.organisation_id from engagement_participant p where p.engagement_id = ${e}.id
+    union all select m.organisation_id from engagement_meeting m where m.engagement_id = ${e}.id))`;
+
+/** The policy of engagement.policy.ts as a condition. @param e the alias of the row @param all whether everything is readable @param own the own organisation */
+export const readable = (e: string, all: string, own: string): string => `(${all} or (${e}.public and not ${atRisk(e)})
+  or ${e}.host_id in ${organisationFamily(own)} or ${e}.recorded_by_organisation_id in ${organisationFamily(own)}
+  or exists (select from engagement_participant p
+    where p.engagement_id = ${e}.id and p.organisation_id in ${organisationFamily(own)}))`;
+
+const present = (id: string): string =>
+  `(select coalesce(o.merged_into_id, o.id) from organisation o where o.id = ${id})`;
 
 /** The same, with what the policy looks at. */
-export const ENGAGEMENT_COLUMNS = `${ENGAGEMENT_CONTENT}, ${AT_RISK} as at_risk`;
+export const ENGAGEMENT_COLUMNS = `${ENGAGEMENT_CONTENT}, ${atRisk('e')} as at_risk,
+  ${present('e.host_id')} as present_host_id, ${present('e.recorded_by_organisation_id')} as present_recorder_id,
+  array(select ${present('p.organisation_id')} from engagement_participant p
+    where p.engagement_id = e.id order by p.position) as present_participant_ids`;

@@ -1,6 +1,13 @@
 /** Who may read and lead which application for funding. The same rule answers for one and for lists. */
 import type { FundingApplicationState } from '@kurultai/schema';
-import { type Actor, actingOrganisation, audienceOf, holds, sees } from '../../../core/access/index.js';
+import {
+  type Actor,
+  actingOrganisation,
+  audienceOf,
+  holds,
+  ownOrganisation,
+  sees,
+} from '../../../core/access/index.js';
 import type { CallRules, PartnerFacts } from './consortium.js';
 import { PREPARE_FUNDING, SIGN_MANDATE, SUBMIT_FUNDING } from './grants.js';
 
@@ -24,9 +31,8 @@ export const KNOWN_TO_MEMBERS = ['GRANTED', 'RUNNING', 'CLOSED'] as const satisf
 /** The consortium, whoever began it, and the secretariat read all of it. */
 export function isInside(actor: Actor, { recorderId, partners }: FundingSubject): boolean {
   if (sees(audienceOf(actor, null), 'SECRETARIAT')) return true;
-  const own = actingOrganisation(actor);
-  const concerned = own !== undefined && [recorderId, ...partners.map(one => one.organisationId)].includes(own);
-  return concerned && sees(audienceOf(actor, own), 'OWN');
+  const own = ownOrganisation(actor);
+  return own !== undefined && [recorderId, ...partners.map(one => one.organisationId)].includes(own);
 }
 
 /** Others of the network read what was granted, without its money and its history. */
@@ -35,14 +41,11 @@ export const mayRead = (actor: Actor, subject: FundingSubject): boolean =>
   (sees(audienceOf(actor, null), 'MEMBER') && (KNOWN_TO_MEMBERS as readonly string[]).includes(subject.state));
 
 /** The same rule for lists. */
-export function listScope(actor: Actor): { all: boolean; own: string | null; granted: boolean } {
-  const own = actingOrganisation(actor) ?? null;
-  return {
-    all: sees(audienceOf(actor, null), 'SECRETARIAT'),
-    own: own !== null && sees(audienceOf(actor, own), 'OWN') ? own : null,
-    granted: sees(audienceOf(actor, null), 'MEMBER'),
-  };
-}
+export const listScope = (actor: Actor): { all: boolean; own: string | null; granted: boolean } => ({
+  all: sees(audienceOf(actor, null), 'SECRETARIAT'),
+  own: ownOrganisation(actor) ?? null,
+  granted: sees(audienceOf(actor, null), 'MEMBER'),
+});
 
 /** Officers, and the coordinator; as long as there is none, whoever began it. */
 function isLeader(actor: Actor, { recorderId, partners }: FundingSubject): boolean {

@@ -43,7 +43,7 @@ const rowsOf =
 /** Where it can be written. */
 const OPEN = ['IDEA', 'CONSORTIUM_BUILDING', 'DRAFTING', 'INTERNAL_REVIEW'] as const;
 /** Where partners are asked. */
-const ASKING = ['CONSORTIUM_BUILDING', 'DRAFTING', 'INTERNAL_REVIEW'] as const;
+export const PARTNERS_ASKED = ['CONSORTIUM_BUILDING', 'DRAFTING', 'INTERNAL_REVIEW'] as const;
 
 const lead = rowsOf(leads);
 const submit = rowsOf(submits);
@@ -76,7 +76,7 @@ export const fundingWorkflow = new Workflow<FundingApplicationState, FundingActi
   lead(['GRANTED'], 'START', 'RUNNING'),
   lead(['RUNNING'], 'CLOSE', 'CLOSED'),
   lead([...OPEN, 'READY'], 'ABANDON', 'ABANDONED'),
-  ...ASKING.flatMap(state => [
+  ...PARTNERS_ASKED.flatMap(state => [
     rowsOf(signs)([state], 'SIGN_MANDATE', state, [guards.mandateToSign]),
     rowsOf(declines)([state], 'DECLINE_MANDATE', state, [guards.mandateToDecline]),
   ]),

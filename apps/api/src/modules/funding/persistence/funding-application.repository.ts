@@ -5,6 +5,7 @@ import { type Actor, actingPerson } from '../../../core/access/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { type ColumnValue, Database, rowsBy, statement } from '../../../core/database/index.js';
 import { newUuid } from '../../../core/ids/index.js';
+import { organisationFamily } from '../../organisation/index.js';
 import { KNOWN_TO_MEMBERS } from '../domain/funding.policy.js';
 import { type FundingApplicationRow, type FundingEventRow, FUNDING_COLUMNS } from './funding.rows.js';
 
@@ -12,15 +13,19 @@ import { type FundingApplicationRow, type FundingEventRow, FUNDING_COLUMNS } fro
 export const FUNDING_LISTED = 100;
 
 const OF = (organisation: string): string => `exists (
-  select from consortium_partner p join organisation o on o.id = p.organisation_id
-  where p.application_id = f.id and coalesce(o.merged_into_id, o.id) = ${organisation})`;
+  select from consortium_partner p
+  where p.application_id = f.id and p.organisation_id in ${organisationFamily(organisation)})`;
 /** The policy of funding.policy.ts: $1 all, $2 the own organisation, $3 what was granted. */
-const READABLE = `($1 or f.recorded_by_organisation_id = $2::uuid or ${OF('$2')}
+const READABLE = `($1 or f.recorded_by_organisation_id in ${organisationFamily('$2::uuid')} or ${OF('$2')}
   or ($3 and f.state in (${KNOWN_TO_MEMBERS.map(state => `'${state}'`).join(', ')})))`;
 const BY_IDS = statement<FundingApplicationRow>(
   `select ${FUNDING_COLUMNS} from funding_application f where f.id = any($1::uuid[])`,
 );
 const LOCK = statement<{ id: string }>('select id from funding_application where id = $1 for update');
+/** In the order of their ids, so that two never wait for each other in a circle. */
+const LOCK_OF_CALL = statement<{ id: string }>(
+  'select id from funding_application where call_id = $1 and state = any($2) order by id for update',
+);
 /** What was begun last comes first; null does not narrow. */
 const PAGE = statement<FundingApplicationRow>(`
   select ${FUNDING_COLUMNS} from funding_application f
@@ -32,8 +37,7 @@ const OF_ORGANISATIONS = statement<FundingApplicationRow & { asked: string }>(`
   cross join lateral (
     select f.id from funding_application f
     where f.id in (
-      select p.application_id from consortium_partner p join organisation o on o.id = p.organisation_id
-      where coalesce(o.merged_into_id, o.id) = asked.id) and ${READABLE}
+      select p.application_id from consortium_partner p where p.organisation_id in ${organisationFamily('asked.id')}) and ${READABLE}
     order by f.id desc limit ${String(FUNDING_LISTED)}) latest
   join funding_application f on f.id = latest.id
   order by asked.id, f.id desc`);
@@ -94,6 +98,12 @@ export class FundingApplicationRepository {
   async lock(id: string): Promise<FundingApplicationRow | undefined> {
     await this.database.write(LOCK, [id]);
     return (await this.byIds([id])).get(id);
+  }
+
+  /** The applications under a call that stand in one of these states, locked until the unit of work ends. */
+  async lockOfCall(callId: string, states: readonly FundingApplicationState[]): Promise<FundingApplicationRow[]> {
+    const ids = await this.database.write(LOCK_OF_CALL, [callId, states]);
+    return [...(await this.byIds(ids.map(({ id }) => id))).values()];
   }
 
   page({ all, own, granted, callId, organisationId, states }: FundingQuery, after: string | null, limit: number) {

@@ -5,13 +5,14 @@ import { Clock } from '../../../core/clock/index.js';
 import { type ColumnValue, Database, statement } from '../../../core/database/index.js';
 import { Stale } from '../../../core/errors/index.js';
 import { newUuid } from '../../../core/ids/index.js';
+import { organisationFamily } from '../../organisation/index.js';
 import { CALL_COLUMNS, type FundingCallRow } from './funding.rows.js';
 
 const BY_IDS = statement<FundingCallRow>(`select ${CALL_COLUMNS} from funding_call c where c.id = any($1::uuid[])`);
-/** The latest deadline first. $1 funder and its merged duplicates, $2 open at $3, $4 and $5 behind which; null does not narrow. */
+/** The latest deadline first. $1 the funder, $2 open at $3, $4 and $5 behind which; null does not narrow. */
 const PAGE = statement<FundingCallRow & { key: [string, string] }>(`
   select ${CALL_COLUMNS}, jsonb_build_array(c.deadline_at::text, c.id::text) as key from funding_call c
-  where ($1::uuid is null or c.funder_id in (select id from organisation where coalesce(merged_into_id, id) = $1))
+  where ($1::uuid is null or c.funder_id in ${organisationFamily('$1')})
     and ($2::boolean is null or (c.deadline_at > $3::timestamptz) = $2)
     and ($4::timestamptz is null or (c.deadline_at, c.id) < ($4, $5::uuid))
   order by c.deadline_at desc, c.id desc limit $6`);

@@ -80,7 +80,8 @@ export interface FundingApplicationRow {
 /** Columns of `funding_application f`, with its call and its consortium. */
 export const FUNDING_COLUMNS = `f.id, f.call_id, f.state, f.title, f.summary, f.currency, f.total::text as total, f.reference,
   f.submitted_at, f.submitted_on, f.decided_on, f.awarded::text as awarded, f.outcome_note, f.provenance, f.source,
-  f.recorded_by_organisation_id, f.origin_id, f.version, f.updated_at,
+  (select coalesce(r.merged_into_id, r.id) from organisation r where r.id = f.recorded_by_organisation_id)
+    as recorded_by_organisation_id, f.origin_id, f.version, f.updated_at,
   (select to_jsonb(call) from (select ${CALL_COLUMNS} from funding_call c where c.id = f.call_id) call) as call,
   (select coalesce(jsonb_agg(jsonb_build_object('organisation_id', coalesce(o.merged_into_id, o.id), 'stored_id', o.id,
      'role', p.role, 'pic', p.pic, 'oid', p.oid, 'share', p.share::text, 'terms', p.terms, 'country', o.country_code,

@@ -7,14 +7,16 @@
  */
 import type { TimelineKind } from '@kurultai/schema';
 import type { IdentifiedType } from '../../../core/ids/index.js';
+import { readableEngagement } from '../../engagement/index.js';
+import { organisationFamily } from '../../organisation/index.js';
 
 /** Behind every date. */
 export const UNDATED = '~';
 
-/** The organisation for which the reader acts; the same where it may read what is inside of that; whether it is the secretariat. */
-const [acting, own, secretariat] = ['$4::uuid', '$5::uuid', '$6::boolean'];
+/** Whether the reader is a member; the organisation for which it acts, if it may read what is inside of that; whether it is the secretariat. */
+const [network, own, secretariat] = ['$3::boolean', '$4::uuid', '$5::boolean'];
 /** Whether the reader knows what members know of the organisation that is asked for, and what is inside of it. */
-const member = `($3::boolean or asked.id = ${own})`;
+const member = `(${network} or asked.id = ${own})`;
 const inside = `(${secretariat} or asked.id = ${own})`;
 
 export interface Branch {
@@ -53,16 +55,10 @@ export const BRANCHES: readonly Branch[] = [
         select id from engagement where host_id = f.id
         union all select engagement_id from engagement_participant where organisation_id = f.id
         union all select engagement_id from engagement_meeting where organisation_id = f.id)
-      and (${member} or e.host_id = ${acting} or e.recorded_by_organisation_id = ${acting}
-        or exists (select from engagement_participant p where p.engagement_id = e.id and p.organisation_id = ${acting})
-        or (e.public and not exists (
-          select from organisation o where o.sensitivity = 'AT_RISK' and o.id in (
-            select e.host_id
-            union all select p.organisation_id from engagement_participant p where p.engagement_id = e.id
-            union all select x.organisation_id from engagement_meeting x where x.engagement_id = e.id))))`,
+      and ${readableEngagement('e', network, own)}`,
     id: 'e.id',
     // Without a date of its own it stands where the visit stands that it was a part of.
-    key: `coalesce(e.starts_on, case when ${member} or part.public then part.starts_on end)`,
+    key: `coalesce(e.starts_on, case when ${readableEngagement('part', network, own)} then part.starts_on end)`,
     date: 'e.starts_on',
     endsOn: 'e.ends_on',
     title: 'e.title',
@@ -91,7 +87,7 @@ export const BRANCHES: readonly Branch[] = [
   {
     kind: 'APPLICATION',
     type: 'Application',
-    from: `application a join organisation o on o.id = a.organisation_id
+    from: `application a join organisation o on o.id = asked.id
       where a.organisation_id = f.id and (${inside}
         or ${member} and (a.circulated_at is not null or exists (
           select from endorsement x where x.application_id = a.id and x.organisation_id = ${own}))
@@ -118,7 +114,7 @@ export const BRANCHES: readonly Branch[] = [
   {
     kind: 'DECISION',
     type: 'Decision',
-    from: `decision d join organisation o on o.id = d.organisation_id
+    from: `decision d join organisation o on o.id = asked.id
       where d.organisation_id = f.id and (${member} or d.visibility = 'PUBLIC' and o.sensitivity <> 'AT_RISK')`,
     id: 'd.id',
     key: 'd.decided_on',
@@ -177,8 +173,8 @@ export const BRANCHES: readonly Branch[] = [
     kind: 'FUNDING',
     type: 'FundingApplication',
     from: `consortium_partner c join funding_application n on n.id = c.application_id
-      where c.organisation_id = f.id and (${inside} or n.recorded_by_organisation_id = ${own}
-        or exists (select from consortium_partner x where x.application_id = n.id and x.organisation_id = ${own})
+      where c.organisation_id = f.id and (${inside} or n.recorded_by_organisation_id in ${organisationFamily(own)}
+        or exists (select from consortium_partner x where x.application_id = n.id and x.organisation_id in ${organisationFamily(own)})
         or ${member} and n.state in ('GRANTED', 'RUNNING', 'CLOSED'))`,
     id: 'n.id',
     key: fundingDate,

@@ -36,8 +36,7 @@ export interface TimelinePlace {
 export interface TimelineReader {
   /** Whether it reads what members read. */
   readonly member: boolean;
-  /** The organisation for which it acts, and the same where it may read what is inside of that. */
-  readonly acting: string | null;
+  /** The organisation for which it acts, if it may read what is inside of that. */
   readonly own: string | null;
   readonly secretariat: boolean;
 }
@@ -45,15 +44,15 @@ export interface TimelineReader {
 const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'`;
 /** The parameters behind those of the reader. */
 const [KEY, RANK, ID, SINCE, TODAY, LIMIT] = [
-  '$7::text',
-  '$8::int',
-  '$9::uuid',
-  '$10::timestamptz',
-  '$11::text',
-  '$12::int',
+  '$6::text',
+  '$7::int',
+  '$8::uuid',
+  '$9::timestamptz',
+  '$10::text',
+  '$11::int',
 ];
 
-/** One branch: its own first lines behind the place, for the organisation and each of its duplicates. */
+/** One branch: its own first lines behind the place, for the organisation and each of its duplicates, each line once. */
 function branchText(branch: Branch, rank: number): string {
   const { kind, type, from, id, key, at, date, endsOn, notBefore, notAfter, title, code } = branch;
   const text =
@@ -67,14 +66,15 @@ function branchText(branch: Branch, rank: number): string {
       : `${at} >= ${SINCE} and (${text} collate "C", ${String(rank)}, ${id}) > (${KEY} collate "C", ${RANK}, ${ID}) and ${text} collate "C" < ${TODAY} collate "C"`;
   const order = at ?? text;
   return `
-    select line.* from organisation f cross join lateral (
+    select distinct on (line.key collate "C", line.id) line.* from organisation f cross join lateral (
       select '${kind}' as kind, ${String(rank)} as rank, '${type}' as type, ${id} as id, ${text} as key,
              ${at === undefined ? (date ?? 'null') : `to_char(${at} at time zone 'UTC', 'YYYY-MM-DD')`}::text as date,
              ${endsOn ?? 'null'}::text as ends_on, ${notBefore ?? 'null'}::text as not_before, ${notAfter ?? 'null'}::text as not_after,
              ${title ?? 'null'}::jsonb as title, ${code ?? 'null'}::text as code
       from ${from} and ${behind}
       order by ${order}, ${id} limit ${LIMIT}) line
-    where coalesce(f.merged_into_id, f.id) = asked.id and ($2::text[] is null or '${kind}' = any($2))`;
+    where coalesce(f.merged_into_id, f.id) = asked.id and ($2::text[] is null or '${kind}' = any($2))
+    order by line.key collate "C", line.id, line.code desc`;
 }
 
 const PAGES = statement<TimelineRow>(`
@@ -95,13 +95,13 @@ export class TimelineRepository {
   async pages(
     organisationIds: readonly string[],
     kinds: readonly TimelineKind[] | null,
-    { member, acting, own, secretariat }: TimelineReader,
+    { member, own, secretariat }: TimelineReader,
     { key, rank, id }: TimelinePlace,
     limit: number,
   ): Promise<Map<string, TimelineRow[]>> {
     const today = `${this.clock.today()}${UNDATED}`;
     const place = [key, rank, id, sinceOf(key), today, limit];
-    const values = [organisationIds, kinds, member, acting, own, secretariat, ...place];
+    const values = [organisationIds, kinds, member, own, secretariat, ...place];
     return rowsBy(await this.database.all(PAGES, values), ({ asked }) => asked);
   }
 }
