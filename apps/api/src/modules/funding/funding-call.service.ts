@@ -10,18 +10,21 @@ import { idOf, uuidOf } from '../../core/ids/index.js';
 import { Outbox } from '../../core/jobs/index.js';
 import { AuditLog } from '../../core/ledger/index.js';
 import { isTimeZone } from '../../core/zone/index.js';
-import { OrganisationService } from '../organisation/index.js';
+import { checkOrigin, OrganisationService } from '../organisation/index.js';
 import type {
   FundingCallsArgs,
   RecordFundingCallInput,
   UpdateFundingCallInput,
 } from './contract/funding-call.inputs.js';
 import { type FundingCall, FundingCallConnection } from './contract/funding-call.model.js';
-import { authored, checkOrigin } from './domain/check-funding.js';
+import { written } from './domain/written.js';
 import { FUNDING_CONSTRAINTS } from './domain/constraints.js';
 import { deadlineInstant } from './domain/deadline.js';
+import { PARTNERS_ASKED } from './domain/funding.workflow.js';
 import { CALL_CHANGED } from './funding.events.js';
 import { toFundingCall } from './funding.mapper.js';
+import { MandateTasks } from './mandate-tasks.js';
+import { FundingApplicationRepository } from './persistence/funding-application.repository.js';
 import { type CallColumns, FundingCallRepository } from './persistence/funding-call.repository.js';
 
 const ORDER = 'DEADLINE';
@@ -30,6 +33,8 @@ const ORDER = 'DEADLINE';
 export class FundingCallService {
   constructor(
     private readonly calls: FundingCallRepository,
+    private readonly applications: FundingApplicationRepository,
+    private readonly tasks: MandateTasks,
     private readonly organisations: OrganisationService,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditLog,
@@ -64,12 +69,16 @@ export class FundingCallService {
     }, FUNDING_CONSTRAINTS);
   }
 
-  /** Writes a call anew; what it said before is kept. @throws Stale, InputInvalid, NotFound */
+  /** Writes a call anew; what it said before is kept, and partners are asked by its new deadline. @throws Stale, InputInvalid, NotFound */
   update(actor: Actor, input: UpdateFundingCallInput): Promise<FundingCall> {
     const id = uuidOf('FundingCall', input.id, ['input', 'id']);
     return this.unitOfWork.run(async () => {
-      if (!(await this.calls.byIds([id])).has(id)) throw new NotFound('FundingCall', input.id);
+      const before = (await this.calls.byIds([id])).get(id);
+      if (!before) throw new NotFound('FundingCall', input.id);
       await this.calls.update(actor, id, input.expectedVersion, await this.columnsOf(actor, input));
+      if (before.deadline_on !== input.deadlineOn) {
+        for (const row of await this.applications.lockOfCall(id, PARTNERS_ASKED)) await this.tasks.keep(row);
+      }
       return this.told(actor, id, 'fundingCall.update');
     }, FUNDING_CONSTRAINTS);
   }
@@ -80,7 +89,7 @@ export class FundingCallService {
     const deadline = { day: input.deadlineOn, time: input.deadlineTime, zone: input.zone };
     return {
       funder_id: (await this.organisations.existing(actor, input.funderId, ['input', 'funderId'])).uuid,
-      title: authored('title', input.title),
+      title: written('title', input.title),
       reference: input.reference ?? null,
       url: input.url ?? null,
       opens_on: input.opensOn ?? null,

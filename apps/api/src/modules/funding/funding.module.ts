@@ -49,6 +49,6 @@ import { FundingCallRepository } from './persistence/funding-call.repository.js'
     ConsortiumPartnerResolver,
     OrganisationFundingResolver,
   ],
-  exports: [FundingCallService, FundingApplicationService, FundingWriting, FundingApplicationLoader],
+  exports: [FundingWriting],
 })
 export class FundingModule {}
