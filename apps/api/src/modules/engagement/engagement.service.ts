@@ -2,11 +2,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../core/access/index.js';
 import { decodeCursor, pageOf, pageSize } from '../../core/graphql/index.js';
-import { NotFound } from '../../core/errors/index.js';
+import { Forbidden, NotFound } from '../../core/errors/index.js';
 import { idOf, uuidOf } from '../../core/ids/index.js';
 import type { EngagementsArgs } from './contract/engagement-act.inputs.js';
 import { type Engagement, EngagementConnection, EngagementCorrection } from './contract/engagement.model.js';
 import { listScope, mayRead } from './domain/engagement.policy.js';
+import { concerned, type EngagementSubject } from './domain/engagement.workflow.js';
 import { subjectOf, toEngagement } from './engagement.mapper.js';
 import { type EngagementPlace, EngagementRepository } from './persistence/engagement.repository.js';
 import type { EngagementRow } from './persistence/engagement.rows.js';
@@ -27,6 +28,22 @@ export class EngagementService {
     const engagement = (await this.readMany(actor, [id])).get(id);
     if (!engagement) throw new NotFound('Engagement', idOf('Engagement', id));
     return engagement;
+  }
+
+  /**
+   * One to which something is added, locked until the unit of work ends, so that its meetings stay in their order.
+   * @throws NotFound, Forbidden for whoever does not keep it
+   */
+  async kept(actor: Actor, id: string): Promise<Engagement> {
+    await this.engagements.lock(id);
+    const engagement = await this.shown(actor, id);
+    if (!concerned(actor, engagement.subject)) throw new Forbidden('This is for whoever keeps the engagement.');
+    return engagement;
+  }
+
+  /** What the policies look at, by uuid, whoever asks: for what stands under engagements and may be known without them. */
+  async subjects(ids: readonly string[]): Promise<Map<string, EngagementSubject>> {
+    return new Map([...(await this.engagements.byIds(ids))].map(([id, row]) => [id, subjectOf(row)]));
   }
 
   /** A page, the latest first, and those without a date last. @throws InputInvalid for ids and cursors that are none */

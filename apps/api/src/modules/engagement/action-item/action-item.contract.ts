@@ -37,7 +37,7 @@ export const ActionItemAvailableAction = availableAction<ActionItemAction>('Acti
 @ObjectType({
   implements: () => [Node],
   description:
-    'What somebody promised to do at an engagement: by whom, until when, and what shows that it was done. Members, the secretariat and whoever takes part.',
+    'What somebody promised to do at an engagement: by whom, until when, and what shows that it was done. Members, the secretariat, whoever takes part, and whoever promised it.',
 })
 @Directive('@key(fields: "id")')
 export class ActionItem extends Node {
@@ -114,7 +114,10 @@ export class AddActionItemInput {
 
   @IsOptional()
   @IsEnum(ProvenanceEnum)
-  @Field(() => ProvenanceEnum, { nullable: true, description: 'LIVE when left out.' })
+  @Field(() => ProvenanceEnum, {
+    nullable: true,
+    description: 'LIVE when left out. FICTITIOUS is refused in production (`provenance`).',
+  })
   provenance?: Provenance | null;
 
   @IsOptional()

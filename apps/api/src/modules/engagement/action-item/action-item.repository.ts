@@ -6,7 +6,7 @@ import { type ColumnValue, Database, rowsBy, statement } from '../../../core/dat
 import { newUuid } from '../../../core/ids/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
 
-/** How many of one engagement are listed at most. */
+/** How many of one engagement are on record and listed at most. */
 export const ACTION_ITEMS_LISTED = 100;
 
 export interface ActionItemRow {
@@ -30,6 +30,7 @@ const COLUMNS = `a.id, a.engagement_id, a.meeting, a.description, coalesce(o.mer
   a.due_on::text as due_on, a.state, a.done_on, a.evidence, a.result_id, a.end_reason, a.provenance, a.source, a.version`;
 const TABLES = 'action_item a left join organisation o on o.id = a.owner_id';
 const BY_IDS = statement<ActionItemRow>(`select ${COLUMNS} from ${TABLES} where a.id = any($1::uuid[])`);
+const COUNT = statement<{ count: number }>('select count(*)::int as count from action_item where engagement_id = $1');
 const LOCK = statement<{ id: string }>('select id from action_item where id = $1 for update');
 const OF_ENGAGEMENTS = statement<ActionItemRow>(`
   select found.* from unnest($1::uuid[]) as asked(id) cross join lateral (
@@ -45,6 +46,11 @@ export class ActionItemRepository {
 
   async byIds(ids: readonly string[]): Promise<ActionItemRow[]> {
     return this.database.all(BY_IDS, [[...new Set(ids)]]);
+  }
+
+  /** How many there are of an engagement. */
+  async count(engagementId: string): Promise<number> {
+    return (await this.database.first(COUNT, [engagementId]))?.count ?? 0;
   }
 
   /** A promise, locked until the unit of work ends. */

@@ -44,7 +44,10 @@ export class ActionItemResolver {
     return ownerUuid === null ? null : this.organisations.load(context, ownerUuid);
   }
 
-  @ResolveField('engagement', () => Engagement, { nullable: true, description: 'Where it was promised.' })
+  @ResolveField('engagement', () => Engagement, {
+    nullable: true,
+    description: 'Where it was promised; null where the caller may not read that.',
+  })
   engagement({ engagementUuid }: contract.ActionItem, _: unknown, context: RequestContext): Promise<Engagement | null> {
     return this.engagements.load(context, engagementUuid);
   }
@@ -70,7 +73,7 @@ export class ActionItemResolver {
 
   @Mutation(() => contract.AddActionItemResult, {
     description:
-      'Puts on record what somebody promised at an engagement. Officers, whoever hosts it, and whoever recorded it. NOT_FOUND, FORBIDDEN, INPUT_INVALID (`languageOnce`, `meeting`, `sourceNeeded`).',
+      'Puts on record what somebody promised at an engagement. Officers, whoever hosts it, and whoever recorded it. NOT_FOUND, FORBIDDEN, INPUT_INVALID (`languageOnce`, `meeting`, `sourceNeeded`, `provenance`); GuardFailed (`PROMISES_FULL`).',
   })
   @Allow(RECORD_ENGAGEMENTS)
   async addActionItem(

@@ -1,20 +1,21 @@
 /** What was promised at engagements: put on record, done with evidence, or given up. */
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../core/access/index.js';
-import { parsePartialDate, partialDateBounds } from '../../../core/civil-date/index.js';
+import { type Actor, ownOrganisation } from '../../../core/access/index.js';
 import { Clock } from '../../../core/clock/index.js';
+import { Configuration } from '../../../core/config/index.js';
 import { type ColumnValue, UnitOfWork } from '../../../core/database/index.js';
-import { Forbidden, InputInvalid, NotFound, Stale } from '../../../core/errors/index.js';
+import { InputInvalid, NotFound, Stale } from '../../../core/errors/index.js';
 import { impreciseDate } from '../../../core/graphql/index.js';
 import { anyIdOf, idOf, uuidOf } from '../../../core/ids/index.js';
 import { AuditLog } from '../../../core/ledger/index.js';
-import { refuseIfBlocked } from '../../../core/workflow/index.js';
-import { OrganisationService } from '../../organisation/index.js';
+import { authored } from '../../../core/text/index.js';
+import { describeGuard, refuseIfBlocked } from '../../../core/workflow/index.js';
+import { checkLanguages, checkOrigin, checkPast, OrganisationService } from '../../organisation/index.js';
 import { TaskService } from '../../task/index.js';
-import type { Engagement } from '../contract/engagement.model.js';
-import { checkLanguages } from '../domain/check-engagement.js';
+import { checkMeeting } from '../domain/check-engagement.js';
+
 import { seesOutcome } from '../domain/engagement.policy.js';
-import { concerned } from '../domain/engagement.workflow.js';
+import type { EngagementSubject } from '../domain/engagement.workflow.js';
 import { EngagementService } from '../engagement.service.js';
 import {
   ActionItem,
@@ -22,7 +23,7 @@ import {
   type CompleteActionItemInput,
   type DropActionItemInput,
 } from './action-item.contract.js';
-import { ActionItemRepository, type ActionItemRow } from './action-item.repository.js';
+import { ACTION_ITEMS_LISTED, ActionItemRepository, type ActionItemRow } from './action-item.repository.js';
 import { type ActionItemAction, actionItemWorkflow } from './action-item.workflow.js';
 
 const TASK = 'ACTION_ITEM_DO';
@@ -37,6 +38,7 @@ export class ActionItems {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
+    private readonly configuration: Configuration,
   ) {}
 
   /** Those that the actor may read, by uuid. */
@@ -52,18 +54,15 @@ export class ActionItems {
     return new Map(ids.map(id => [id, readable.filter(({ engagementUuid }) => engagementUuid === id)]));
   }
 
-  /** Puts a promise on record. @throws NotFound, Forbidden, InputInvalid */
+  /** Puts a promise on record. @throws NotFound, Forbidden, Refused when there are as many as are listed, InputInvalid */
   add(actor: Actor, input: AddActionItemInput): Promise<ActionItem> {
     checkLanguages('description', input.description);
-    if (input.provenance === 'DOCUMENTED' && input.source == null) {
-      throw InputInvalid.at('input.source', 'sourceNeeded', 'A documented record names its source.');
-    }
+    checkOrigin(input, this.configuration.values.NODE_ENV === 'production');
     const engagementId = uuidOf('Engagement', input.engagementId, ['input', 'engagementId']);
     return this.unitOfWork.run(async () => {
-      const engagement = await this.engagements.shown(actor, engagementId);
-      if (!concerned(actor, engagement.subject)) throw new Forbidden('This is for whoever keeps the engagement.');
-      if ((input.meeting ?? 1) > Math.max(1, engagement.meetings.length)) {
-        throw InputInvalid.at('input.meeting', 'meeting', 'The engagement has no such meeting.');
+      checkMeeting(input.meeting, (await this.engagements.kept(actor, engagementId)).meetings);
+      if ((await this.items.count(engagementId)) >= ACTION_ITEMS_LISTED) {
+        refuseIfBlocked([describeGuard('PROMISES_FULL', `It has ${String(ACTION_ITEMS_LISTED)} promises.`)]);
       }
       const owner =
         input.ownerId == null
@@ -72,9 +71,7 @@ export class ActionItems {
       const id = await this.items.insert({
         ...{ engagement_id: engagementId, owner_id: owner, due_on: input.dueOn ?? null },
         meeting: input.meeting ?? null,
-        description: JSON.stringify(
-          input.description.map(({ language, text }) => ({ language, text, origin: 'AUTHORED' })),
-        ),
+        description: JSON.stringify(authored(input.description)),
         ...{ provenance: input.provenance ?? 'LIVE', source: input.source ?? null },
       });
       if (owner !== null) {
@@ -88,11 +85,10 @@ export class ActionItems {
 
   /** Says that it is done, and what shows it. @throws Stale, Refused, NotFound, InputInvalid */
   complete(actor: Actor, input: CompleteActionItemInput): Promise<ActionItem> {
-    if (input.resultId != null) anyIdOf(input.resultId, 'input.resultId');
-    const done = input.doneOn == null ? undefined : parsePartialDate(input.doneOn);
-    if (done?.ok && partialDateBounds(done.date).from > this.clock.today()) {
-      throw InputInvalid.at('input.doneOn', 'future', 'This is still to come.');
+    if (input.resultId != null && !anyIdOf(input.resultId, 'input.resultId')) {
+      throw InputInvalid.at('input.resultId', 'typeId', 'This is not an id of this service.');
     }
+    checkPast('doneOn', input.doneOn, this.clock.today());
     const columns = { evidence: input.evidence, result_id: input.resultId ?? null };
     return this.act(actor, input, 'COMPLETE', { ...columns, done_on: input.doneOn ?? this.clock.today() });
   }
@@ -129,21 +125,20 @@ export class ActionItems {
     return found;
   }
 
-  /** Promises are for those who know what came of the engagement. */
+  /** Promises are for those who know what came of the engagement, and for whoever promised them. */
   private async readable(actor: Actor, rows: readonly ActionItemRow[]): Promise<ActionItem[]> {
     if (rows.length === 0) return [];
-    const engagements = await this.engagements.readMany(
-      actor,
-      rows.map(row => row.engagement_id),
-    );
+    const own = ownOrganisation(actor);
+    const subjects = await this.engagements.subjects(rows.map(row => row.engagement_id));
     return rows.flatMap(row => {
-      const engagement = engagements.get(row.engagement_id);
-      return engagement && seesOutcome(actor, engagement.subject) ? [toActionItem(row, engagement)] : [];
+      const subject = subjects.get(row.engagement_id);
+      const known = subject && (seesOutcome(actor, subject) || (own !== undefined && row.owner_id === own));
+      return known ? [toActionItem(row, subject)] : [];
     });
   }
 }
 
-const toActionItem = (row: ActionItemRow, { subject }: Engagement): ActionItem =>
+const toActionItem = (row: ActionItemRow, engagement: EngagementSubject): ActionItem =>
   Object.assign(new ActionItem(), {
     id: idOf('ActionItem', row.id),
     uuid: row.id,
@@ -160,5 +155,5 @@ const toActionItem = (row: ActionItemRow, { subject }: Engagement): ActionItem =
     ownerUuid: row.owner_id,
     resultId: row.result_id,
     engagementUuid: row.engagement_id,
-    subject: { state: row.state, ownerId: row.owner_id, engagement: subject },
+    subject: { state: row.state, ownerId: row.owner_id, engagement },
   });

@@ -14,7 +14,7 @@ export const AttendanceBasisEnum = describeEnum(
 
 @ObjectType({
   description:
-    'A person at an engagement. Public offices are shown to whoever reads the engagement, mandates to members and whoever takes part, names by consent to the secretariat.',
+    'A person at an engagement. Public offices are shown to whoever reads the engagement, mandates to members and whoever takes part, names by consent to the secretariat and whoever keeps the engagement.',
 })
 export class EngagementPerson {
   @Field(() => ID, { description: 'Names it in `removeEngagementPerson`.' })
@@ -29,7 +29,10 @@ export class EngagementPerson {
   })
   name!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'In which office, such as `Minister of Science`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In which office, such as `Minister of Science`; null once the name was taken back.',
+  })
   office!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'At which meeting, counted from 1; null for the whole.' })
@@ -54,7 +57,7 @@ export class AddEngagementPersonInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The mandate of a person of the register; needed with MANDATE, possible with PUBLIC_ROLE (`basis`). NOT_FOUND.',
+      'The mandate of a person of the register; needed with MANDATE, possible with PUBLIC_ROLE (`basis`). One that the caller may read. NOT_FOUND.',
   })
   mandateId?: string | null;
 

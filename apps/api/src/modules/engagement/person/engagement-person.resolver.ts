@@ -39,7 +39,7 @@ export class EngagementPersonsResolver {
 
   @Mutation(() => contract.AddEngagementPersonResult, {
     description:
-      'Names a person who was there: by mandate, in a public office, or with consent. Officers, whoever hosts it, and whoever recorded it. NOT_FOUND, FORBIDDEN, INPUT_INVALID (`basis`, `meeting`).',
+      'Names a person who was there: by mandate, in a public office, or with consent. Officers, whoever hosts it, and whoever recorded it. NOT_FOUND, FORBIDDEN, INPUT_INVALID (`basis`, `meeting`); GuardFailed (`PERSONS_FULL`).',
   })
   @Allow(RECORD_ENGAGEMENTS)
   async addEngagementPerson(
@@ -53,7 +53,7 @@ export class EngagementPersonsResolver {
 
   @Mutation(() => contract.RemoveEngagementPersonResult, {
     description:
-      'Takes the name of a person away, for ever, as when consent is taken back. That somebody was there stays. Officers, whoever hosts it, and whoever recorded it. NOT_FOUND, FORBIDDEN.',
+      'Takes name and office of a person away, for ever, as when consent is taken back. That somebody was there stays. Officers, whoever hosts it, and whoever recorded it. NOT_FOUND, FORBIDDEN.',
   })
   @Allow(RECORD_ENGAGEMENTS)
   async removeEngagementPerson(

@@ -2,16 +2,22 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, audienceOf, sees } from '../../../core/access/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
-import { Forbidden, InputInvalid, NotFound } from '../../../core/errors/index.js';
+import { InputInvalid, NotFound } from '../../../core/errors/index.js';
 import { idOf, uuidOf } from '../../../core/ids/index.js';
 import { AuditLog } from '../../../core/ledger/index.js';
+import { describeGuard, refuseIfBlocked } from '../../../core/workflow/index.js';
 import { OrganisationService } from '../../organisation/index.js';
 import type { Engagement } from '../contract/engagement.model.js';
+import { checkMeeting } from '../domain/check-engagement.js';
 import { seesOutcome } from '../domain/engagement.policy.js';
 import { concerned, type EngagementSubject } from '../domain/engagement.workflow.js';
 import { EngagementService } from '../engagement.service.js';
 import { type AddEngagementPersonInput, EngagementPerson } from './engagement-person.contract.js';
-import { EngagementPersonRepository, type EngagementPersonRow } from './engagement-person.repository.js';
+import {
+  EngagementPersonRepository,
+  type EngagementPersonRow,
+  PERSONS_LISTED,
+} from './engagement-person.repository.js';
 
 @Injectable()
 export class EngagementPersons {
@@ -35,18 +41,19 @@ export class EngagementPersons {
     );
   }
 
-  /** Names a person. @throws NotFound, Forbidden, InputInvalid with rule `basis` or `meeting` */
+  /** Names a person. @throws NotFound, Forbidden, Refused when as many are named as are listed, InputInvalid with rule `basis` or `meeting` */
   add(actor: Actor, input: AddEngagementPersonInput): Promise<Engagement> {
     checkBasis(input);
     const engagementId = uuidOf('Engagement', input.engagementId, ['input', 'engagementId']);
     return this.unitOfWork.run(async () => {
-      const engagement = await this.kept(actor, engagementId);
-      if ((input.meeting ?? 1) > Math.max(1, engagement.meetings.length)) {
-        throw InputInvalid.at('input.meeting', 'meeting', 'The engagement has no such meeting.');
+      const engagement = await this.engagements.kept(actor, engagementId);
+      checkMeeting(input.meeting, engagement.meetings);
+      if ((await this.persons.count(engagementId)) >= PERSONS_LISTED) {
+        refuseIfBlocked([describeGuard('PERSONS_FULL', `It has ${String(PERSONS_LISTED)} persons.`)]);
       }
       const id = await this.persons.insert({
         ...{ engagement_id: engagementId, basis: input.basis, meeting: input.meeting ?? null },
-        mandate_id: await this.mandate(input.mandateId ?? null),
+        mandate_id: await this.mandate(actor, input.mandateId ?? null),
         organisation_id:
           input.organisationId == null
             ? null
@@ -58,29 +65,26 @@ export class EngagementPersons {
     });
   }
 
-  /** Takes the name away, for ever; that somebody was there stays. @throws NotFound, Forbidden */
+  /** Takes name and office away, for ever; that somebody was there stays. @throws NotFound, Forbidden */
   remove(actor: Actor, asked: string): Promise<Engagement> {
     const id = uuidOf('EngagementPerson', asked);
     return this.unitOfWork.run(async () => {
       const row = await this.persons.byId(id);
       if (!row) throw new NotFound('EngagementPerson', asked);
-      const engagement = await this.kept(actor, row.engagement_id);
+      const engagement = await this.engagements.kept(actor, row.engagement_id);
       await this.persons.remove(id);
       await this.record(actor, 'engagement.personRemoved', row.engagement_id, id);
       return engagement;
     });
   }
 
-  private async kept(actor: Actor, id: string): Promise<Engagement> {
-    const engagement = await this.engagements.shown(actor, id);
-    if (!concerned(actor, engagement.subject)) throw new Forbidden('This is for whoever keeps the engagement.');
-    return engagement;
-  }
-
-  private async mandate(asked: string | null): Promise<string | null> {
+  /** A name of the register is for those to name who may read the mandate. */
+  private async mandate(actor: Actor, asked: string | null): Promise<string | null> {
     if (asked === null) return null;
     const id = uuidOf('Mandate', asked, ['input', 'mandateId']);
-    if ((await this.persons.organisationOf(id)) === undefined) throw new NotFound('Mandate', asked);
+    const organisation = await this.persons.organisationOf(id);
+    if (organisation === undefined || !sees(audienceOf(actor, organisation), 'OWN'))
+      throw new NotFound('Mandate', asked);
     return id;
   }
 
@@ -90,7 +94,10 @@ export class EngagementPersons {
   }
 }
 
-/** Public offices: whoever reads the engagement. Mandates: who knows what came of it. By consent: the secretariat. */
+/**
+ * Public offices: whoever reads the engagement. Mandates: who knows what came of it. By consent: the secretariat, and who
+ * keeps the engagement, since they must be able to stop naming somebody.
+ */
 function mayKnow(actor: Actor, { basis }: EngagementPersonRow, subject: EngagementSubject): boolean {
   switch (basis) {
     case 'PUBLIC_ROLE':
@@ -98,7 +105,7 @@ function mayKnow(actor: Actor, { basis }: EngagementPersonRow, subject: Engageme
     case 'MANDATE':
       return seesOutcome(actor, subject);
     case 'CONSENT':
-      return sees(audienceOf(actor, null), 'SECRETARIAT');
+      return sees(audienceOf(actor, null), 'SECRETARIAT') || concerned(actor, subject);
   }
 }
 
