@@ -1,60 +1,18 @@
 /** What helps to understand a relation: notes with their sources, and figures on visas that name nobody. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ProgrammeActs } from '../../../apps/api/src/modules/resource/index.js';
-import { type CallerName, type Callers, makeCallers } from '../../support/callers.js';
-import { type Cast, createCast } from '../../support/cast.js';
-import { startTestApp, type TestApp } from '../../support/test-app.js';
-
-const SYSTEM = { kind: 'SYSTEM', reason: 'test' } as const;
-const english = (text: string) => [{ language: 'en', text }];
+import { english, type RelationBench, rulesOf, startRelationBench } from '../../support/relation-bench.js';
 
 describe('a relation', () => {
-  let network: TestApp;
-  let cast: Cast;
-  let callers: Callers;
-  let visit: string;
-  let programme: string;
-
+  let network: RelationBench['network'];
+  let cast: RelationBench['cast'];
+  let visit: RelationBench['visit'];
+  let programme: RelationBench['programme'];
+  let act: RelationBench['act'];
+  let read: RelationBench['read'];
   beforeAll(async () => {
-    network = await startTestApp();
-    cast = await createCast(network);
-    callers = await makeCallers(network, cast);
-    const sharing = { name: 'A', status: 'AVAILABLE', website: 'https://kurultai.example' } as const;
-    const shared = await network.app
-      .get(ProgrammeActs)
-      .share(SYSTEM, { ...sharing, ownerId: cast.organisations.member });
-    programme = shared.id;
-    visit = await recorded({ hostId: cast.organisations.applicant, startsOn: '2022-08-15', endsOn: '2022-08-17' });
+    ({ network, cast, visit, programme, act, read } = await startRelationBench());
   }, 60_000);
   afterAll(() => network.close());
-
-  async function act<T>(caller: CallerName, field: string, type: string, input: object, shown = '__typename') {
-    const query = `mutation ($input: ${type}!) { result: ${field}(input: $input) {
-      ... on GuardFailed { guards { code } } ${shown} } }`;
-    return callers.ask<{ result: T & { guards?: { code: string }[] } }>(caller, query, { input });
-  }
-  const read = async <T>(caller: CallerName, query: string): Promise<T> => {
-    const { data, errors } = await callers.ask<T & Record<string, unknown>>(caller, query);
-    expect(errors).toBeUndefined();
-    return data as T;
-  };
-  const rulesOf = ({ errors }: { errors?: readonly { extensions: Record<string, unknown> }[] }) =>
-    (errors?.[0]?.extensions['violations'] as { rule: string }[] | undefined)?.map(({ rule }) => rule) ??
-    errors?.[0]?.extensions['code'];
-
-  async function recorded(more: object, caller: CallerName = 'officer'): Promise<string> {
-    const input = { kind: 'STUDY_VISIT', state: 'COMPLETED', title: english('A visit'), ...more };
-    const shown = '... on RecordEngagementSuccess { engagement { id } }';
-    const { data, errors } = await act<{ engagement: { id: string } }>(
-      caller,
-      'recordEngagement',
-      'RecordEngagementInput',
-      input,
-      shown,
-    );
-    if (!data) throw new Error(JSON.stringify(errors));
-    return data.result.engagement.id;
-  }
 
   it('is explained by notes on countries, topics, engagements and programmes, with their sources', async () => {
     const note = {

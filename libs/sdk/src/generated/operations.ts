@@ -1959,14 +1959,7 @@ export type AdoptProgrammeVariables = Exact<{
 }>;
 
 export type AdoptProgramme = {
-  readonly adoptProgramme:
-    | { readonly adoption: Adoption }
-    | { readonly code: string; readonly message: string }
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      };
+  readonly adoptProgramme: { readonly adoption: Adoption } | Refused_AdoptionExists | Refused_GuardFailed;
 };
 
 export type UpdateAdoptionVariables = Exact<{
@@ -1975,14 +1968,7 @@ export type UpdateAdoptionVariables = Exact<{
 }>;
 
 export type UpdateAdoption = {
-  readonly updateAdoption:
-    | { readonly code: string; readonly message: string }
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly adoption: Adoption };
+  readonly updateAdoption: Refused_AdoptionExists | Refused_GuardFailed | { readonly adoption: Adoption };
 };
 
 export type PlanAdoptionVariables = Exact<{
@@ -1990,60 +1976,28 @@ export type PlanAdoptionVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type PlanAdoption = {
-  readonly planAdoption:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly adoption: Adoption };
-};
+export type PlanAdoption = { readonly planAdoption: Refused_GuardFailed | { readonly adoption: Adoption } };
 
 export type StartAdaptationVariables = Exact<{
   input: AdoptionStepInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type StartAdaptation = {
-  readonly startAdaptation:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly adoption: Adoption };
-};
+export type StartAdaptation = { readonly startAdaptation: Refused_GuardFailed | { readonly adoption: Adoption } };
 
 export type StartPilotVariables = Exact<{
   input: AdoptionStepInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type StartPilot = {
-  readonly startPilot:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly adoption: Adoption };
-};
+export type StartPilot = { readonly startPilot: Refused_GuardFailed | { readonly adoption: Adoption } };
 
 export type ConfirmUseVariables = Exact<{
   input: AdoptionStepInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ConfirmUse = {
-  readonly confirmUse:
-    | { readonly adoption: Adoption }
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      };
-};
+export type ConfirmUse = { readonly confirmUse: { readonly adoption: Adoption } | Refused_GuardFailed };
 
 export type AddAdoptionEvidenceVariables = Exact<{
   input: AddAdoptionEvidenceInput;
@@ -2051,13 +2005,7 @@ export type AddAdoptionEvidenceVariables = Exact<{
 }>;
 
 export type AddAdoptionEvidence = {
-  readonly addAdoptionEvidence:
-    | { readonly adoption: Adoption }
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      };
+  readonly addAdoptionEvidence: { readonly adoption: Adoption } | Refused_GuardFailed;
 };
 
 export type DiscontinueAdoptionVariables = Exact<{
@@ -2066,13 +2014,7 @@ export type DiscontinueAdoptionVariables = Exact<{
 }>;
 
 export type DiscontinueAdoption = {
-  readonly discontinueAdoption:
-    | { readonly adoption: Adoption }
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      };
+  readonly discontinueAdoption: { readonly adoption: Adoption } | Refused_GuardFailed;
 };
 
 export type Agreement = {
@@ -2153,13 +2095,7 @@ export type StartApplicationVariables = Exact<{
 
 export type StartApplication = {
   readonly startApplication:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly code: string; readonly message: string }
-    | { readonly application: Application };
+    Refused_GuardFailed | Refused_OpenApplicationExists | { readonly application: Application };
 };
 
 export type EditApplicationVariables = Exact<{
@@ -2167,15 +2103,7 @@ export type EditApplicationVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type EditApplication = {
-  readonly editApplication:
-    | { readonly application: Application }
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      };
-};
+export type EditApplication = { readonly editApplication: { readonly application: Application } | Refused_GuardFailed };
 
 export type SubmitApplicationVariables = Exact<{
   input: ApplicationActInput;
@@ -2183,13 +2111,7 @@ export type SubmitApplicationVariables = Exact<{
 }>;
 
 export type SubmitApplication = {
-  readonly submitApplication:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly application: Application };
+  readonly submitApplication: Refused_GuardFailed | { readonly application: Application };
 };
 
 export type WithdrawApplicationVariables = Exact<{
@@ -2198,13 +2120,7 @@ export type WithdrawApplicationVariables = Exact<{
 }>;
 
 export type WithdrawApplication = {
-  readonly withdrawApplication:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly application: Application };
+  readonly withdrawApplication: Refused_GuardFailed | { readonly application: Application };
 };
 
 export type AddApplicationDocumentVariables = Exact<{
@@ -2212,13 +2128,7 @@ export type AddApplicationDocumentVariables = Exact<{
 }>;
 
 export type AddApplicationDocument = {
-  readonly addApplicationDocument:
-    | { readonly document: { readonly id: string } }
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      };
+  readonly addApplicationDocument: { readonly document: { readonly id: string } } | Refused_GuardFailed;
 };
 
 export type Engagement = {
@@ -2269,12 +2179,7 @@ export type RequestUploadVariables = Exact<{
 
 export type RequestUpload = {
   readonly requestUpload:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly uploadUrl: string; readonly expiresAt: string; readonly file: StoredFile };
+    Refused_GuardFailed | { readonly uploadUrl: string; readonly expiresAt: string; readonly file: StoredFile };
 };
 
 export type ReadFileVariables = Exact<{
@@ -2288,15 +2193,7 @@ export type RemoveFileVariables = Exact<{
   expectedVersion?: number | null | undefined;
 }>;
 
-export type RemoveFile = {
-  readonly removeFile:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly file: StoredFile };
-};
+export type RemoveFile = { readonly removeFile: Refused_GuardFailed | { readonly file: StoredFile } };
 
 export type Membership = {
   readonly id: string;
@@ -2422,13 +2319,7 @@ export type UpdateOrganisationVariables = Exact<{
 }>;
 
 export type UpdateOrganisation = {
-  readonly updateOrganisation:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly organisation: Organisation };
+  readonly updateOrganisation: Refused_GuardFailed | { readonly organisation: Organisation };
 };
 
 export type ProgrammeSummary = {
@@ -2496,45 +2387,21 @@ export type ShareProgrammeVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ShareProgramme = {
-  readonly shareProgramme:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly programme: Programme };
-};
+export type ShareProgramme = { readonly shareProgramme: Refused_GuardFailed | { readonly programme: Programme } };
 
 export type UpdateProgrammeVariables = Exact<{
   input: UpdateProgrammeInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type UpdateProgramme = {
-  readonly updateProgramme:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly programme: Programme };
-};
+export type UpdateProgramme = { readonly updateProgramme: Refused_GuardFailed | { readonly programme: Programme } };
 
 export type ReleaseProgrammeVariables = Exact<{
   input: ItemStepInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReleaseProgramme = {
-  readonly releaseProgramme:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly programme: Programme };
-};
+export type ReleaseProgramme = { readonly releaseProgramme: Refused_GuardFailed | { readonly programme: Programme } };
 
 export type PublicationSummary = {
   readonly id: string;
@@ -2596,12 +2463,7 @@ export type PublishVariables = Exact<{
 
 export type Publish = {
   readonly publish:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly outcome: PublishOutcome; readonly publication: PublicationSummary };
+    Refused_GuardFailed | { readonly outcome: PublishOutcome; readonly publication: PublicationSummary };
 };
 
 export type PublishManyVariables = Exact<{
@@ -2610,11 +2472,7 @@ export type PublishManyVariables = Exact<{
 
 export type PublishMany = {
   readonly publishMany:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
+    | Refused_GuardFailed
     | {
         readonly results: ReadonlyArray<{
           readonly index: number;
@@ -2639,13 +2497,7 @@ export type CorrectPublicationVariables = Exact<{
 }>;
 
 export type CorrectPublication = {
-  readonly correctPublication:
-    | { readonly publication: PublicationSummary }
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      };
+  readonly correctPublication: { readonly publication: PublicationSummary } | Refused_GuardFailed;
 };
 
 export type RetractPublicationVariables = Exact<{
@@ -2654,13 +2506,7 @@ export type RetractPublicationVariables = Exact<{
 }>;
 
 export type RetractPublication = {
-  readonly retractPublication:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly publication: PublicationSummary };
+  readonly retractPublication: Refused_GuardFailed | { readonly publication: PublicationSummary };
 };
 
 export type PublishDraftVariables = Exact<{
@@ -2669,13 +2515,7 @@ export type PublishDraftVariables = Exact<{
 }>;
 
 export type PublishDraft = {
-  readonly publishDraft:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly publication: PublicationSummary };
+  readonly publishDraft: Refused_GuardFailed | { readonly publication: PublicationSummary };
 };
 
 export type ScheduleDraftVariables = Exact<{
@@ -2684,13 +2524,7 @@ export type ScheduleDraftVariables = Exact<{
 }>;
 
 export type ScheduleDraft = {
-  readonly scheduleDraft:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly publication: PublicationSummary };
+  readonly scheduleDraft: Refused_GuardFailed | { readonly publication: PublicationSummary };
 };
 
 export type SubmitToStreamVariables = Exact<{
@@ -2699,13 +2533,7 @@ export type SubmitToStreamVariables = Exact<{
 }>;
 
 export type SubmitToStream = {
-  readonly submitToStream:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly publication: PublicationSummary };
+  readonly submitToStream: Refused_GuardFailed | { readonly publication: PublicationSummary };
 };
 
 export type SaveDraftVariables = Exact<{
@@ -2715,12 +2543,7 @@ export type SaveDraftVariables = Exact<{
 
 export type SaveDraft = {
   readonly saveDraft:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly outcome: PublishOutcome; readonly publication: PublicationSummary };
+    Refused_GuardFailed | { readonly outcome: PublishOutcome; readonly publication: PublicationSummary };
 };
 
 export type ResourceSummary = {
@@ -2792,60 +2615,28 @@ export type AddResourceVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type AddResource = {
-  readonly addResource:
-    | { readonly resource: Resource }
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      };
-};
+export type AddResource = { readonly addResource: { readonly resource: Resource } | Refused_GuardFailed };
 
 export type UpdateResourceVariables = Exact<{
   input: UpdateResourceInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type UpdateResource = {
-  readonly updateResource:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly resource: Resource };
-};
+export type UpdateResource = { readonly updateResource: Refused_GuardFailed | { readonly resource: Resource } };
 
 export type ReviseResourceVariables = Exact<{
   input: ReviseResourceInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReviseResource = {
-  readonly reviseResource:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly resource: Resource };
-};
+export type ReviseResource = { readonly reviseResource: Refused_GuardFailed | { readonly resource: Resource } };
 
 export type ReleaseResourceVariables = Exact<{
   input: ItemStepInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReleaseResource = {
-  readonly releaseResource:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly resource: Resource };
-};
+export type ReleaseResource = { readonly releaseResource: Refused_GuardFailed | { readonly resource: Resource } };
 
 export type Text = {
   readonly text: string;
@@ -2884,6 +2675,39 @@ export type StoredFile = {
   readonly visibility: Visibility;
   readonly createdAt: string;
 };
+
+type Refused_AdoptionExists = { readonly code: string; readonly message: string };
+
+type Refused_AlreadyEnded = { readonly code: string; readonly message: string };
+
+type Refused_AlreadyVoted = { readonly code: string; readonly message: string };
+
+type Refused_CodeUnusable = { readonly code: string; readonly message: string };
+
+type Refused_DuplicateAlreadyProposed = { readonly code: string; readonly message: string };
+
+type Refused_GuardFailed = {
+  readonly code: string;
+  readonly message: string;
+  readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+};
+
+type Refused_MandateAlreadyHeld = { readonly code: string; readonly message: string };
+
+type Refused_OpenApplicationExists = { readonly code: string; readonly message: string };
+
+type Refused_TranslationRequested = { readonly code: string; readonly message: string };
+
+export type Refused =
+  | Refused_AdoptionExists
+  | Refused_AlreadyEnded
+  | Refused_AlreadyVoted
+  | Refused_CodeUnusable
+  | Refused_DuplicateAlreadyProposed
+  | Refused_GuardFailed
+  | Refused_MandateAlreadyHeld
+  | Refused_OpenApplicationExists
+  | Refused_TranslationRequested;
 
 export type Summit = {
   readonly id: string;
@@ -3116,15 +2940,7 @@ export type EditTranslationVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type EditTranslation = {
-  readonly editTranslation:
-    | { readonly translation: Translation }
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      };
-};
+export type EditTranslation = { readonly editTranslation: { readonly translation: Translation } | Refused_GuardFailed };
 
 export type ImportTranslationVariables = Exact<{
   input: ImportTranslationInput;
@@ -3132,13 +2948,7 @@ export type ImportTranslationVariables = Exact<{
 }>;
 
 export type ImportTranslation = {
-  readonly importTranslation:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly translation: Translation };
+  readonly importTranslation: Refused_GuardFailed | { readonly translation: Translation };
 };
 
 export type TakeTranslationVariables = Exact<{
@@ -3146,15 +2956,7 @@ export type TakeTranslationVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type TakeTranslation = {
-  readonly takeTranslation:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly translation: Translation };
-};
+export type TakeTranslation = { readonly takeTranslation: Refused_GuardFailed | { readonly translation: Translation } };
 
 export type SubmitTranslationVariables = Exact<{
   id: string | number;
@@ -3163,13 +2965,7 @@ export type SubmitTranslationVariables = Exact<{
 }>;
 
 export type SubmitTranslation = {
-  readonly submitTranslation:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly translation: Translation };
+  readonly submitTranslation: Refused_GuardFailed | { readonly translation: Translation };
 };
 
 export type ApproveTranslationVariables = Exact<{
@@ -3179,13 +2975,7 @@ export type ApproveTranslationVariables = Exact<{
 }>;
 
 export type ApproveTranslation = {
-  readonly approveTranslation:
-    | { readonly translation: Translation }
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      };
+  readonly approveTranslation: { readonly translation: Translation } | Refused_GuardFailed;
 };
 
 export type ReturnTranslationVariables = Exact<{
@@ -3194,13 +2984,7 @@ export type ReturnTranslationVariables = Exact<{
 }>;
 
 export type ReturnTranslation = {
-  readonly returnTranslation:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly translation: Translation };
+  readonly returnTranslation: Refused_GuardFailed | { readonly translation: Translation };
 };
 
 export type RequestTranslationVariables = Exact<{
@@ -3209,13 +2993,7 @@ export type RequestTranslationVariables = Exact<{
 
 export type RequestTranslation = {
   readonly requestTranslation:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly request: { readonly id: string } }
-    | { readonly code: string; readonly message: string };
+    Refused_GuardFailed | { readonly request: { readonly id: string } } | Refused_TranslationRequested;
 };
 
 export type Webhook = {
@@ -3271,13 +3049,7 @@ export type CreateWebhookVariables = Exact<{
 }>;
 
 export type CreateWebhook = {
-  readonly createWebhook:
-    | { readonly secret: string; readonly webhook: Webhook }
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      };
+  readonly createWebhook: { readonly secret: string; readonly webhook: Webhook } | Refused_GuardFailed;
 };
 
 export type RotateWebhookSecretVariables = Exact<{
@@ -3286,83 +3058,39 @@ export type RotateWebhookSecretVariables = Exact<{
 }>;
 
 export type RotateWebhookSecret = {
-  readonly rotateWebhookSecret:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly secret: string; readonly webhook: Webhook };
+  readonly rotateWebhookSecret: Refused_GuardFailed | { readonly secret: string; readonly webhook: Webhook };
 };
 
 export type UpdateWebhookVariables = Exact<{
   input: UpdateWebhookInput;
 }>;
 
-export type UpdateWebhook = {
-  readonly updateWebhook:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly webhook: Webhook };
-};
+export type UpdateWebhook = { readonly updateWebhook: Refused_GuardFailed | { readonly webhook: Webhook } };
 
 export type PauseWebhookVariables = Exact<{
   id: string | number;
 }>;
 
-export type PauseWebhook = {
-  readonly pauseWebhook:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly webhook: Webhook };
-};
+export type PauseWebhook = { readonly pauseWebhook: Refused_GuardFailed | { readonly webhook: Webhook } };
 
 export type ResumeWebhookVariables = Exact<{
   id: string | number;
 }>;
 
-export type ResumeWebhook = {
-  readonly resumeWebhook:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly webhook: Webhook };
-};
+export type ResumeWebhook = { readonly resumeWebhook: Refused_GuardFailed | { readonly webhook: Webhook } };
 
 export type DeleteWebhookVariables = Exact<{
   id: string | number;
 }>;
 
-export type DeleteWebhook = {
-  readonly deleteWebhook:
-    | { readonly webhook: Webhook }
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      };
-};
+export type DeleteWebhook = { readonly deleteWebhook: { readonly webhook: Webhook } | Refused_GuardFailed };
 
 export type ReplayWebhookVariables = Exact<{
   input: ReplayWebhookInput;
 }>;
 
 export type ReplayWebhook = {
-  readonly replayWebhook:
-    | {
-        readonly code: string;
-        readonly message: string;
-        readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-      }
-    | { readonly count: number; readonly hasMore: boolean };
+  readonly replayWebhook: Refused_GuardFailed | { readonly count: number; readonly hasMore: boolean };
 };
 
 const adoptionFragment =
@@ -3419,6 +3147,8 @@ const placeReferenceFragment =
 const storedFileFragment =
   'fragment StoredFile on File{id version name mediaType bytes sha256 state visibility createdAt}';
 
+const refusedFragment = 'fragment Refused on Refusal{code message ...on GuardFailed{guards{code message}}}';
+
 const summitFragment =
   'fragment Summit on Summit{id version slug kind form number state title(languages:$languages){...Text}startsOn{...ImpreciseDate}endsOn{...ImpreciseDate}zone place{...PlaceReference}placeLabel(languages:$languages)venue host{...OrganisationReference}registrationOpensOn registrationClosesOn provenance source}';
 
@@ -3459,69 +3189,77 @@ export const adoptionFiguresDocument: Document<AdoptionFigures, AdoptionFiguresV
 );
 
 export const adoptProgrammeDocument: Document<AdoptProgramme, AdoptProgrammeVariables> = /* @__PURE__ */ joined(
-  'mutation adoptProgramme($input:AdoptProgrammeInput!$languages:[LanguageTag!]){adoptProgramme(input:$input){...on AdoptProgrammeSuccess{adoption{...Adoption}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation adoptProgramme($input:AdoptProgrammeInput!$languages:[LanguageTag!]){adoptProgramme(input:$input){...on AdoptProgrammeSuccess{adoption{...Adoption}}...Refused}}',
   adoptionFragment,
   organisationReferenceFragment,
   textFragment,
   impreciseDateFragment,
+  refusedFragment,
 );
 
 export const updateAdoptionDocument: Document<UpdateAdoption, UpdateAdoptionVariables> = /* @__PURE__ */ joined(
-  'mutation updateAdoption($input:UpdateAdoptionInput!$languages:[LanguageTag!]){updateAdoption(input:$input){...on UpdateAdoptionSuccess{adoption{...Adoption}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation updateAdoption($input:UpdateAdoptionInput!$languages:[LanguageTag!]){updateAdoption(input:$input){...on UpdateAdoptionSuccess{adoption{...Adoption}}...Refused}}',
   adoptionFragment,
   organisationReferenceFragment,
   textFragment,
   impreciseDateFragment,
+  refusedFragment,
 );
 
 export const planAdoptionDocument: Document<PlanAdoption, PlanAdoptionVariables> = /* @__PURE__ */ joined(
-  'mutation planAdoption($input:AdoptionStepInput!$languages:[LanguageTag!]){planAdoption(input:$input){...on PlanAdoptionSuccess{adoption{...Adoption}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation planAdoption($input:AdoptionStepInput!$languages:[LanguageTag!]){planAdoption(input:$input){...on PlanAdoptionSuccess{adoption{...Adoption}}...Refused}}',
   adoptionFragment,
   organisationReferenceFragment,
   textFragment,
   impreciseDateFragment,
+  refusedFragment,
 );
 
 export const startAdaptationDocument: Document<StartAdaptation, StartAdaptationVariables> = /* @__PURE__ */ joined(
-  'mutation startAdaptation($input:AdoptionStepInput!$languages:[LanguageTag!]){startAdaptation(input:$input){...on StartAdaptationSuccess{adoption{...Adoption}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation startAdaptation($input:AdoptionStepInput!$languages:[LanguageTag!]){startAdaptation(input:$input){...on StartAdaptationSuccess{adoption{...Adoption}}...Refused}}',
   adoptionFragment,
   organisationReferenceFragment,
   textFragment,
   impreciseDateFragment,
+  refusedFragment,
 );
 
 export const startPilotDocument: Document<StartPilot, StartPilotVariables> = /* @__PURE__ */ joined(
-  'mutation startPilot($input:AdoptionStepInput!$languages:[LanguageTag!]){startPilot(input:$input){...on StartPilotSuccess{adoption{...Adoption}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation startPilot($input:AdoptionStepInput!$languages:[LanguageTag!]){startPilot(input:$input){...on StartPilotSuccess{adoption{...Adoption}}...Refused}}',
   adoptionFragment,
   organisationReferenceFragment,
   textFragment,
   impreciseDateFragment,
+  refusedFragment,
 );
 
 export const confirmUseDocument: Document<ConfirmUse, ConfirmUseVariables> = /* @__PURE__ */ joined(
-  'mutation confirmUse($input:AdoptionStepInput!$languages:[LanguageTag!]){confirmUse(input:$input){...on ConfirmUseSuccess{adoption{...Adoption}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation confirmUse($input:AdoptionStepInput!$languages:[LanguageTag!]){confirmUse(input:$input){...on ConfirmUseSuccess{adoption{...Adoption}}...Refused}}',
   adoptionFragment,
   organisationReferenceFragment,
   textFragment,
   impreciseDateFragment,
+  refusedFragment,
 );
 
 export const addAdoptionEvidenceDocument: Document<AddAdoptionEvidence, AddAdoptionEvidenceVariables> =
   /* @__PURE__ */ joined(
-    'mutation addAdoptionEvidence($input:AddAdoptionEvidenceInput!$languages:[LanguageTag!]){addAdoptionEvidence(input:$input){...on AddAdoptionEvidenceSuccess{adoption{...Adoption}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation addAdoptionEvidence($input:AddAdoptionEvidenceInput!$languages:[LanguageTag!]){addAdoptionEvidence(input:$input){...on AddAdoptionEvidenceSuccess{adoption{...Adoption}}...Refused}}',
     adoptionFragment,
     organisationReferenceFragment,
     textFragment,
     impreciseDateFragment,
+    refusedFragment,
   );
 
 export const discontinueAdoptionDocument: Document<DiscontinueAdoption, DiscontinueAdoptionVariables> =
   /* @__PURE__ */ joined(
-    'mutation discontinueAdoption($input:DiscontinueAdoptionInput!$languages:[LanguageTag!]){discontinueAdoption(input:$input){...on DiscontinueAdoptionSuccess{adoption{...Adoption}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation discontinueAdoption($input:DiscontinueAdoptionInput!$languages:[LanguageTag!]){discontinueAdoption(input:$input){...on DiscontinueAdoptionSuccess{adoption{...Adoption}}...Refused}}',
     adoptionFragment,
     organisationReferenceFragment,
     textFragment,
     impreciseDateFragment,
+    refusedFragment,
   );
 
 export const listAgreementsDocument: Document<ListAgreements, ListAgreementsVariables> = /* @__PURE__ */ joined(
@@ -3557,38 +3295,43 @@ export const readApplicationDocument: Document<ReadApplication, ReadApplicationV
 );
 
 export const startApplicationDocument: Document<StartApplication, StartApplicationVariables> = /* @__PURE__ */ joined(
-  'mutation startApplication($input:StartApplicationInput!$languages:[LanguageTag!]){startApplication(input:$input){...on StartApplicationSuccess{application{...Application}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation startApplication($input:StartApplicationInput!$languages:[LanguageTag!]){startApplication(input:$input){...on StartApplicationSuccess{application{...Application}}...Refused}}',
   applicationFragment,
   organisationReferenceFragment,
   textFragment,
+  refusedFragment,
 );
 
 export const editApplicationDocument: Document<EditApplication, EditApplicationVariables> = /* @__PURE__ */ joined(
-  'mutation editApplication($input:EditApplicationInput!$languages:[LanguageTag!]){editApplication(input:$input){...on EditApplicationSuccess{application{...Application}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation editApplication($input:EditApplicationInput!$languages:[LanguageTag!]){editApplication(input:$input){...on EditApplicationSuccess{application{...Application}}...Refused}}',
   applicationFragment,
   organisationReferenceFragment,
   textFragment,
+  refusedFragment,
 );
 
 export const submitApplicationDocument: Document<SubmitApplication, SubmitApplicationVariables> =
   /* @__PURE__ */ joined(
-    'mutation submitApplication($input:ApplicationActInput!$languages:[LanguageTag!]){submitApplication(input:$input){...on SubmitApplicationSuccess{application{...Application}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation submitApplication($input:ApplicationActInput!$languages:[LanguageTag!]){submitApplication(input:$input){...on SubmitApplicationSuccess{application{...Application}}...Refused}}',
     applicationFragment,
     organisationReferenceFragment,
     textFragment,
+    refusedFragment,
   );
 
 export const withdrawApplicationDocument: Document<WithdrawApplication, WithdrawApplicationVariables> =
   /* @__PURE__ */ joined(
-    'mutation withdrawApplication($input:ApplicationReasonInput!$languages:[LanguageTag!]){withdrawApplication(input:$input){...on WithdrawApplicationSuccess{application{...Application}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation withdrawApplication($input:ApplicationReasonInput!$languages:[LanguageTag!]){withdrawApplication(input:$input){...on WithdrawApplicationSuccess{application{...Application}}...Refused}}',
     applicationFragment,
     organisationReferenceFragment,
     textFragment,
+    refusedFragment,
   );
 
 export const addApplicationDocumentDocument: Document<AddApplicationDocument, AddApplicationDocumentVariables> =
   /* @__PURE__ */ joined(
-    'mutation addApplicationDocument($input:AddApplicationDocumentInput!){addApplicationDocument(input:$input){...on AddApplicationDocumentSuccess{document{id}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation addApplicationDocument($input:AddApplicationDocumentInput!){addApplicationDocument(input:$input){...on AddApplicationDocumentSuccess{document{id}}...Refused}}',
+    refusedFragment,
   );
 
 export const listEngagementsDocument: Document<ListEngagements, ListEngagementsVariables> = /* @__PURE__ */ joined(
@@ -3611,8 +3354,9 @@ export const readEngagementDocument: Document<ReadEngagement, ReadEngagementVari
 );
 
 export const requestUploadDocument: Document<RequestUpload, RequestUploadVariables> = /* @__PURE__ */ joined(
-  'mutation requestUpload($input:RequestUploadInput!){requestUpload(input:$input){...on RequestUploadSuccess{uploadUrl expiresAt file{...StoredFile}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation requestUpload($input:RequestUploadInput!){requestUpload(input:$input){...on RequestUploadSuccess{uploadUrl expiresAt file{...StoredFile}}...Refused}}',
   storedFileFragment,
+  refusedFragment,
 );
 
 export const readFileDocument: Document<ReadFile, ReadFileVariables> = /* @__PURE__ */ joined(
@@ -3621,8 +3365,9 @@ export const readFileDocument: Document<ReadFile, ReadFileVariables> = /* @__PUR
 );
 
 export const removeFileDocument: Document<RemoveFile, RemoveFileVariables> = /* @__PURE__ */ joined(
-  'mutation removeFile($id:ID!$expectedVersion:Int){removeFile(id:$id expectedVersion:$expectedVersion){...on RemoveFileSuccess{file{...StoredFile}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation removeFile($id:ID!$expectedVersion:Int){removeFile(id:$id expectedVersion:$expectedVersion){...on RemoveFileSuccess{file{...StoredFile}}...Refused}}',
   storedFileFragment,
+  refusedFragment,
 );
 
 export const listMembersDocument: Document<ListMembers, ListMembersVariables> = /* @__PURE__ */ joined(
@@ -3669,12 +3414,13 @@ export const organisationFacetsDocument: Document<OrganisationFacets, Organisati
 
 export const updateOrganisationDocument: Document<UpdateOrganisation, UpdateOrganisationVariables> =
   /* @__PURE__ */ joined(
-    'mutation updateOrganisation($input:UpdateOrganisationInput!$languages:[LanguageTag!]){updateOrganisation(input:$input){...on UpdateOrganisationSuccess{organisation{...Organisation}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation updateOrganisation($input:UpdateOrganisationInput!$languages:[LanguageTag!]){updateOrganisation(input:$input){...on UpdateOrganisationSuccess{organisation{...Organisation}}...Refused}}',
     organisationFragment,
     organisationSummaryFragment,
     textFragment,
     placeReferenceFragment,
     impreciseDateFragment,
+    refusedFragment,
   );
 
 export const listProgrammesDocument: Document<ListProgrammes, ListProgrammesVariables> = /* @__PURE__ */ joined(
@@ -3695,30 +3441,33 @@ export const readProgrammeDocument: Document<ReadProgramme, ReadProgrammeVariabl
 );
 
 export const shareProgrammeDocument: Document<ShareProgramme, ShareProgrammeVariables> = /* @__PURE__ */ joined(
-  'mutation shareProgramme($input:ShareProgrammeInput!$languages:[LanguageTag!]){shareProgramme(input:$input){...on ShareProgrammeSuccess{programme{...Programme}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation shareProgramme($input:ShareProgrammeInput!$languages:[LanguageTag!]){shareProgramme(input:$input){...on ShareProgrammeSuccess{programme{...Programme}}...Refused}}',
   programmeFragment,
   programmeSummaryFragment,
   organisationReferenceFragment,
   textFragment,
   impreciseDateFragment,
+  refusedFragment,
 );
 
 export const updateProgrammeDocument: Document<UpdateProgramme, UpdateProgrammeVariables> = /* @__PURE__ */ joined(
-  'mutation updateProgramme($input:UpdateProgrammeInput!$languages:[LanguageTag!]){updateProgramme(input:$input){...on UpdateProgrammeSuccess{programme{...Programme}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation updateProgramme($input:UpdateProgrammeInput!$languages:[LanguageTag!]){updateProgramme(input:$input){...on UpdateProgrammeSuccess{programme{...Programme}}...Refused}}',
   programmeFragment,
   programmeSummaryFragment,
   organisationReferenceFragment,
   textFragment,
   impreciseDateFragment,
+  refusedFragment,
 );
 
 export const releaseProgrammeDocument: Document<ReleaseProgramme, ReleaseProgrammeVariables> = /* @__PURE__ */ joined(
-  'mutation releaseProgramme($input:ItemStepInput!$languages:[LanguageTag!]){releaseProgramme(input:$input){...on ReleaseProgrammeSuccess{programme{...Programme}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation releaseProgramme($input:ItemStepInput!$languages:[LanguageTag!]){releaseProgramme(input:$input){...on ReleaseProgrammeSuccess{programme{...Programme}}...Refused}}',
   programmeFragment,
   programmeSummaryFragment,
   organisationReferenceFragment,
   textFragment,
   impreciseDateFragment,
+  refusedFragment,
 );
 
 export const listPublicationsDocument: Document<ListPublications, ListPublicationsVariables> = /* @__PURE__ */ joined(
@@ -3738,58 +3487,66 @@ export const readPublicationDocument: Document<ReadPublication, ReadPublicationV
 );
 
 export const publishDocument: Document<Publish, PublishVariables> = /* @__PURE__ */ joined(
-  'mutation publish($input:PublishInput!$languages:[LanguageTag!]){publish(input:$input){...on PublishSuccess{outcome publication{...PublicationSummary}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation publish($input:PublishInput!$languages:[LanguageTag!]){publish(input:$input){...on PublishSuccess{outcome publication{...PublicationSummary}}...Refused}}',
   publicationSummaryFragment,
   organisationReferenceFragment,
   textFragment,
+  refusedFragment,
 );
 
 export const publishManyDocument: Document<PublishMany, PublishManyVariables> = /* @__PURE__ */ joined(
-  'mutation publishMany($input:PublishManyInput!){publishMany(input:$input){...on PublishManySuccess{results{index externalId outcome code message violations{path rule message}guards{code message}publication{id version}}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation publishMany($input:PublishManyInput!){publishMany(input:$input){...on PublishManySuccess{results{index externalId outcome code message violations{path rule message}guards{code message}publication{id version}}}...Refused}}',
+  refusedFragment,
 );
 
 export const correctPublicationDocument: Document<CorrectPublication, CorrectPublicationVariables> =
   /* @__PURE__ */ joined(
-    'mutation correctPublication($input:CorrectPublicationInput!$languages:[LanguageTag!]){correctPublication(input:$input){...on CorrectPublicationSuccess{publication{...PublicationSummary}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation correctPublication($input:CorrectPublicationInput!$languages:[LanguageTag!]){correctPublication(input:$input){...on CorrectPublicationSuccess{publication{...PublicationSummary}}...Refused}}',
     publicationSummaryFragment,
     organisationReferenceFragment,
     textFragment,
+    refusedFragment,
   );
 
 export const retractPublicationDocument: Document<RetractPublication, RetractPublicationVariables> =
   /* @__PURE__ */ joined(
-    'mutation retractPublication($input:RetractPublicationInput!$languages:[LanguageTag!]){retractPublication(input:$input){...on RetractPublicationSuccess{publication{...PublicationSummary}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation retractPublication($input:RetractPublicationInput!$languages:[LanguageTag!]){retractPublication(input:$input){...on RetractPublicationSuccess{publication{...PublicationSummary}}...Refused}}',
     publicationSummaryFragment,
     organisationReferenceFragment,
     textFragment,
+    refusedFragment,
   );
 
 export const publishDraftDocument: Document<PublishDraft, PublishDraftVariables> = /* @__PURE__ */ joined(
-  'mutation publishDraft($input:PublicationActInput!$languages:[LanguageTag!]){publishDraft(input:$input){...on PublishDraftSuccess{publication{...PublicationSummary}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation publishDraft($input:PublicationActInput!$languages:[LanguageTag!]){publishDraft(input:$input){...on PublishDraftSuccess{publication{...PublicationSummary}}...Refused}}',
   publicationSummaryFragment,
   organisationReferenceFragment,
   textFragment,
+  refusedFragment,
 );
 
 export const scheduleDraftDocument: Document<ScheduleDraft, ScheduleDraftVariables> = /* @__PURE__ */ joined(
-  'mutation scheduleDraft($input:ScheduleDraftInput!$languages:[LanguageTag!]){scheduleDraft(input:$input){...on ScheduleDraftSuccess{publication{...PublicationSummary}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation scheduleDraft($input:ScheduleDraftInput!$languages:[LanguageTag!]){scheduleDraft(input:$input){...on ScheduleDraftSuccess{publication{...PublicationSummary}}...Refused}}',
   publicationSummaryFragment,
   organisationReferenceFragment,
   textFragment,
+  refusedFragment,
 );
 
 export const submitToStreamDocument: Document<SubmitToStream, SubmitToStreamVariables> = /* @__PURE__ */ joined(
-  'mutation submitToStream($input:PublicationActInput!$languages:[LanguageTag!]){submitToStream(input:$input){...on SubmitToStreamSuccess{publication{...PublicationSummary}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation submitToStream($input:PublicationActInput!$languages:[LanguageTag!]){submitToStream(input:$input){...on SubmitToStreamSuccess{publication{...PublicationSummary}}...Refused}}',
   publicationSummaryFragment,
   organisationReferenceFragment,
   textFragment,
+  refusedFragment,
 );
 
 export const saveDraftDocument: Document<SaveDraft, SaveDraftVariables> = /* @__PURE__ */ joined(
-  'mutation saveDraft($input:SaveDraftInput!$languages:[LanguageTag!]){saveDraft(input:$input){...on SaveDraftSuccess{outcome publication{...PublicationSummary}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation saveDraft($input:SaveDraftInput!$languages:[LanguageTag!]){saveDraft(input:$input){...on SaveDraftSuccess{outcome publication{...PublicationSummary}}...Refused}}',
   publicationSummaryFragment,
   organisationReferenceFragment,
   textFragment,
+  refusedFragment,
 );
 
 export const listResourcesDocument: Document<ListResources, ListResourcesVariables> = /* @__PURE__ */ joined(
@@ -3808,35 +3565,39 @@ export const readResourceDocument: Document<ReadResource, ReadResourceVariables>
 );
 
 export const addResourceDocument: Document<AddResource, AddResourceVariables> = /* @__PURE__ */ joined(
-  'mutation addResource($input:AddResourceInput!$languages:[LanguageTag!]){addResource(input:$input){...on AddResourceSuccess{resource{...Resource}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation addResource($input:AddResourceInput!$languages:[LanguageTag!]){addResource(input:$input){...on AddResourceSuccess{resource{...Resource}}...Refused}}',
   resourceFragment,
   resourceSummaryFragment,
   textFragment,
   storedFileFragment,
+  refusedFragment,
 );
 
 export const updateResourceDocument: Document<UpdateResource, UpdateResourceVariables> = /* @__PURE__ */ joined(
-  'mutation updateResource($input:UpdateResourceInput!$languages:[LanguageTag!]){updateResource(input:$input){...on UpdateResourceSuccess{resource{...Resource}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation updateResource($input:UpdateResourceInput!$languages:[LanguageTag!]){updateResource(input:$input){...on UpdateResourceSuccess{resource{...Resource}}...Refused}}',
   resourceFragment,
   resourceSummaryFragment,
   textFragment,
   storedFileFragment,
+  refusedFragment,
 );
 
 export const reviseResourceDocument: Document<ReviseResource, ReviseResourceVariables> = /* @__PURE__ */ joined(
-  'mutation reviseResource($input:ReviseResourceInput!$languages:[LanguageTag!]){reviseResource(input:$input){...on ReviseResourceSuccess{resource{...Resource}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation reviseResource($input:ReviseResourceInput!$languages:[LanguageTag!]){reviseResource(input:$input){...on ReviseResourceSuccess{resource{...Resource}}...Refused}}',
   resourceFragment,
   resourceSummaryFragment,
   textFragment,
   storedFileFragment,
+  refusedFragment,
 );
 
 export const releaseResourceDocument: Document<ReleaseResource, ReleaseResourceVariables> = /* @__PURE__ */ joined(
-  'mutation releaseResource($input:ItemStepInput!$languages:[LanguageTag!]){releaseResource(input:$input){...on ReleaseResourceSuccess{resource{...Resource}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation releaseResource($input:ItemStepInput!$languages:[LanguageTag!]){releaseResource(input:$input){...on ReleaseResourceSuccess{resource{...Resource}}...Refused}}',
   resourceFragment,
   resourceSummaryFragment,
   textFragment,
   storedFileFragment,
+  refusedFragment,
 );
 
 export const listSummitsDocument: Document<ListSummits, ListSummitsVariables> = /* @__PURE__ */ joined(
@@ -3921,54 +3682,61 @@ export const listSegmentsDocument: Document<ListSegments, ListSegmentsVariables>
 );
 
 export const editTranslationDocument: Document<EditTranslation, EditTranslationVariables> = /* @__PURE__ */ joined(
-  'mutation editTranslation($input:EditTranslationInput!$languages:[LanguageTag!]){editTranslation(input:$input){...on EditTranslationSuccess{translation{...Translation}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation editTranslation($input:EditTranslationInput!$languages:[LanguageTag!]){editTranslation(input:$input){...on EditTranslationSuccess{translation{...Translation}}...Refused}}',
   translationFragment,
   organisationReferenceFragment,
   textFragment,
+  refusedFragment,
 );
 
 export const importTranslationDocument: Document<ImportTranslation, ImportTranslationVariables> =
   /* @__PURE__ */ joined(
-    'mutation importTranslation($input:ImportTranslationInput!$languages:[LanguageTag!]){importTranslation(input:$input){...on ImportTranslationSuccess{translation{...Translation}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation importTranslation($input:ImportTranslationInput!$languages:[LanguageTag!]){importTranslation(input:$input){...on ImportTranslationSuccess{translation{...Translation}}...Refused}}',
     translationFragment,
     organisationReferenceFragment,
     textFragment,
+    refusedFragment,
   );
 
 export const takeTranslationDocument: Document<TakeTranslation, TakeTranslationVariables> = /* @__PURE__ */ joined(
-  'mutation takeTranslation($id:ID!$languages:[LanguageTag!]){takeTranslation(id:$id){...on TakeTranslationSuccess{translation{...Translation}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation takeTranslation($id:ID!$languages:[LanguageTag!]){takeTranslation(id:$id){...on TakeTranslationSuccess{translation{...Translation}}...Refused}}',
   translationFragment,
   organisationReferenceFragment,
   textFragment,
+  refusedFragment,
 );
 
 export const submitTranslationDocument: Document<SubmitTranslation, SubmitTranslationVariables> =
   /* @__PURE__ */ joined(
-    'mutation submitTranslation($id:ID!$expectedVersion:Int$languages:[LanguageTag!]){submitTranslation(id:$id expectedVersion:$expectedVersion){...on SubmitTranslationSuccess{translation{...Translation}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation submitTranslation($id:ID!$expectedVersion:Int$languages:[LanguageTag!]){submitTranslation(id:$id expectedVersion:$expectedVersion){...on SubmitTranslationSuccess{translation{...Translation}}...Refused}}',
     translationFragment,
     organisationReferenceFragment,
     textFragment,
+    refusedFragment,
   );
 
 export const approveTranslationDocument: Document<ApproveTranslation, ApproveTranslationVariables> =
   /* @__PURE__ */ joined(
-    'mutation approveTranslation($id:ID!$expectedVersion:Int$languages:[LanguageTag!]){approveTranslation(id:$id expectedVersion:$expectedVersion){...on ApproveTranslationSuccess{translation{...Translation}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation approveTranslation($id:ID!$expectedVersion:Int$languages:[LanguageTag!]){approveTranslation(id:$id expectedVersion:$expectedVersion){...on ApproveTranslationSuccess{translation{...Translation}}...Refused}}',
     translationFragment,
     organisationReferenceFragment,
     textFragment,
+    refusedFragment,
   );
 
 export const returnTranslationDocument: Document<ReturnTranslation, ReturnTranslationVariables> =
   /* @__PURE__ */ joined(
-    'mutation returnTranslation($input:TranslationNoteInput!$languages:[LanguageTag!]){returnTranslation(input:$input){...on ReturnTranslationSuccess{translation{...Translation}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation returnTranslation($input:TranslationNoteInput!$languages:[LanguageTag!]){returnTranslation(input:$input){...on ReturnTranslationSuccess{translation{...Translation}}...Refused}}',
     translationFragment,
     organisationReferenceFragment,
     textFragment,
+    refusedFragment,
   );
 
 export const requestTranslationDocument: Document<RequestTranslation, RequestTranslationVariables> =
   /* @__PURE__ */ joined(
-    'mutation requestTranslation($input:RequestTranslationInput!){requestTranslation(input:$input){...on RequestTranslationSuccess{request{id}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation requestTranslation($input:RequestTranslationInput!){requestTranslation(input:$input){...on RequestTranslationSuccess{request{id}}...Refused}}',
+    refusedFragment,
   );
 
 export const listWebhooksDocument: Document<ListWebhooks, ListWebhooksVariables> = /* @__PURE__ */ joined(
@@ -3987,36 +3755,43 @@ export const listDeliveriesDocument: Document<ListDeliveries, ListDeliveriesVari
 );
 
 export const createWebhookDocument: Document<CreateWebhook, CreateWebhookVariables> = /* @__PURE__ */ joined(
-  'mutation createWebhook($input:CreateWebhookInput!){createWebhook(input:$input){...on CreateWebhookSuccess{secret webhook{...Webhook}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation createWebhook($input:CreateWebhookInput!){createWebhook(input:$input){...on CreateWebhookSuccess{secret webhook{...Webhook}}...Refused}}',
   webhookFragment,
+  refusedFragment,
 );
 
 export const rotateWebhookSecretDocument: Document<RotateWebhookSecret, RotateWebhookSecretVariables> =
   /* @__PURE__ */ joined(
-    'mutation rotateWebhookSecret($id:ID!$overlapHours:Int){rotateWebhookSecret(id:$id overlapHours:$overlapHours){...on RotateWebhookSecretSuccess{secret webhook{...Webhook}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+    'mutation rotateWebhookSecret($id:ID!$overlapHours:Int){rotateWebhookSecret(id:$id overlapHours:$overlapHours){...on RotateWebhookSecretSuccess{secret webhook{...Webhook}}...Refused}}',
     webhookFragment,
+    refusedFragment,
   );
 
 export const updateWebhookDocument: Document<UpdateWebhook, UpdateWebhookVariables> = /* @__PURE__ */ joined(
-  'mutation updateWebhook($input:UpdateWebhookInput!){updateWebhook(input:$input){...on UpdateWebhookSuccess{webhook{...Webhook}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation updateWebhook($input:UpdateWebhookInput!){updateWebhook(input:$input){...on UpdateWebhookSuccess{webhook{...Webhook}}...Refused}}',
   webhookFragment,
+  refusedFragment,
 );
 
 export const pauseWebhookDocument: Document<PauseWebhook, PauseWebhookVariables> = /* @__PURE__ */ joined(
-  'mutation pauseWebhook($id:ID!){pauseWebhook(id:$id){...on PauseWebhookSuccess{webhook{...Webhook}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation pauseWebhook($id:ID!){pauseWebhook(id:$id){...on PauseWebhookSuccess{webhook{...Webhook}}...Refused}}',
   webhookFragment,
+  refusedFragment,
 );
 
 export const resumeWebhookDocument: Document<ResumeWebhook, ResumeWebhookVariables> = /* @__PURE__ */ joined(
-  'mutation resumeWebhook($id:ID!){resumeWebhook(id:$id){...on ResumeWebhookSuccess{webhook{...Webhook}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation resumeWebhook($id:ID!){resumeWebhook(id:$id){...on ResumeWebhookSuccess{webhook{...Webhook}}...Refused}}',
   webhookFragment,
+  refusedFragment,
 );
 
 export const deleteWebhookDocument: Document<DeleteWebhook, DeleteWebhookVariables> = /* @__PURE__ */ joined(
-  'mutation deleteWebhook($id:ID!){deleteWebhook(id:$id){...on DeleteWebhookSuccess{webhook{...Webhook}}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation deleteWebhook($id:ID!){deleteWebhook(id:$id){...on DeleteWebhookSuccess{webhook{...Webhook}}...Refused}}',
   webhookFragment,
+  refusedFragment,
 );
 
 export const replayWebhookDocument: Document<ReplayWebhook, ReplayWebhookVariables> = /* @__PURE__ */ joined(
-  'mutation replayWebhook($input:ReplayWebhookInput!){replayWebhook(input:$input){...on ReplayWebhookSuccess{count hasMore}...on Refusal{code message}...on GuardFailed{guards{code message}}}}',
+  'mutation replayWebhook($input:ReplayWebhookInput!){replayWebhook(input:$input){...on ReplayWebhookSuccess{count hasMore}...Refused}}',
+  refusedFragment,
 );
