@@ -32,7 +32,7 @@ if (read(installStamp) !== wantedInstall) {
 }
 
 const wantedBuild = sourceHash();
-if (read(buildStamp) !== wantedBuild) {
+if (read(buildStamp) !== wantedBuild || !existsSync(join(root, 'libs/sdk/packed'))) {
   step('Compiling', () => spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' }));
   writeFileSync(buildStamp, wantedBuild);
 }

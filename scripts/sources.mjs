@@ -17,11 +17,24 @@ export function sourcesOf(name) {
     .sort();
 }
 
+/** Everything that the package of the SDK is made of. */
+export const sdkInputs = () => [
+  ...sourcesOf('libs/sdk').filter(file => !file.endsWith('.spec.ts')),
+  ...['package.json', 'README.md', 'LICENSE', 'NOTICE', 'tsconfig.json', 'tsdown.config.ts', 'scripts/build.mjs'].map(
+    file => join('libs/sdk', file),
+  ),
+  'tsconfig.json',
+];
+
 /** One hash over the compiler's configuration, the build script and every source. */
 export function sourceHash() {
+  return hashOf(['.swcrc', 'scripts/build.mjs', 'scripts/sources.mjs', ...packages.flatMap(sourcesOf), ...sdkInputs()]);
+}
+
+/** One hash over files, names and contents. @param files relative to the root */
+export function hashOf(files) {
   const hash = createHash('sha256');
-  const sources = [...packages, 'libs/sdk'].flatMap(sourcesOf);
-  for (const file of ['.swcrc', 'scripts/build.mjs', 'scripts/sources.mjs', ...sources]) {
+  for (const file of files) {
     hash
       .update(file)
       .update('\0')

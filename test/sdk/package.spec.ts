@@ -40,6 +40,31 @@ describe('the packed SDK', () => {
     expect(bytes).toBeLessThanOrEqual(400_000);
   });
 
+  it('brings its licence and that of what it holds', () => {
+    expect(readFileSync(join(installed, 'LICENSE'), 'utf8')).toContain('Apache License');
+    expect(readFileSync(join(installed, 'NOTICE'), 'utf8')).toContain('MIT');
+  });
+
+  it('is loaded as an ES module and as CommonJS, both at once, and each knows the errors of the other', () => {
+    const entry = join(folder, 'both.mjs');
+    writeFileSync(
+      entry,
+      `import { createRequire } from 'node:module';
+       import * as esm from '@kurultai/sdk';
+       import { query } from '@kurultai/sdk/query';
+       import { verify } from '@kurultai/sdk/webhooks';
+       const require = createRequire(import.meta.url);
+       const cjs = require('@kurultai/sdk');
+       const error = new cjs.StaleError('STALE', 'Moved.');
+       const others = [query, verify, require('@kurultai/sdk/query').query, require('@kurultai/sdk/webhooks').verify];
+       console.log(JSON.stringify([esm.StaleError.is(error), error instanceof esm.StaleError, others.map(one => typeof one),
+         esm.sdkVersion === require('@kurultai/sdk/package.json').version]));`,
+    );
+    const functions = Array<string>(4).fill('function');
+    const printed = execFileSync(process.execPath, [entry], { encoding: 'utf8' });
+    expect(JSON.parse(printed)).toEqual([true, false, functions, true]);
+  });
+
   // In kilobytes after gzip, as a bundler leaves it. The list call is to come down to 3.0.
   it.each([
     [

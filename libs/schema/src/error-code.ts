@@ -21,4 +21,7 @@ export const CLIENT_CODES = {
   TIMEOUT: 'No answer came in time. A write under an idempotency key may be sent again.',
   ABORTED: 'The program that asked called it off.',
   UNREADABLE_ANSWER: 'Something answered that is no GraphQL: a proxy, a sign-in page, or half an answer.',
+  UNKNOWN:
+    'The service answered with an error that has no code. It is a fault of what stands before the service, or of the service.',
+  USAGE: 'The program uses the SDK in a way that cannot work. The message says how it can.',
 } as const;

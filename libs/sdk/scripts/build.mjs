@@ -1,20 +1,25 @@
 // Builds the package: ES modules, CommonJS, and the types of both. Does nothing when nothing has changed.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'tsdown';
+import { hashOf, sdkInputs } from '../../../scripts/sources.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(folder, 'dist', '.built-from');
 
-const wanted = hashOfSources();
-if (!existsSync(stamp) || !existsSync(join(folder, 'packed')) || readFileSync(stamp, 'utf8') !== wanted) {
+const wanted = hashOf(sdkInputs());
+if (!existsSync(stamp) || !isPacked() || readFileSync(stamp, 'utf8') !== wanted) {
+  // Loaded only when there is something to build.
+  const { build } = await import('tsdown');
   await build({ cwd: folder, config: join(folder, 'tsdown.config.ts'), logLevel: 'error', report: false });
   shareTypes();
   pack();
   writeFileSync(stamp, wanted);
+}
+
+function isPacked() {
+  return existsSync(join(folder, 'packed')) && readdirSync(join(folder, 'packed')).length === 1;
 }
 
 /** ES modules take the types of CommonJS: TypeScript allows it this way round, and the package holds them once. */
@@ -35,20 +40,4 @@ function pack() {
     ? spawnSync(process.execPath, [npm, ...args], { cwd: folder })
     : spawnSync('npm', args, { cwd: folder, shell: process.platform === 'win32' });
   if (status !== 0) throw new Error('The SDK could not be packed.');
-}
-
-function hashOfSources() {
-  const hash = createHash('sha256');
-  const sources = readdirSync(join(folder, 'src'), { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !entry.name.endsWith('.spec.ts'))
-    .map(entry => join(entry.parentPath, entry.name));
-  for (const file of [
-    ...sources,
-    join(folder, 'package.json'),
-    join(folder, 'tsdown.config.ts'),
-    join(folder, 'scripts/build.mjs'),
-  ].sort()) {
-    hash.update(file.slice(folder.length)).update('\0').update(readFileSync(file)).update('\0');
-  }
-  return hash.digest('hex');
 }

@@ -112,11 +112,12 @@ function argumentsModule(types) {
   }
   const usual = {};
   for (const [name, one] of [...counts].sort()) usual[name] = [...one].sort((a, b) => b[1] - a[1])[0][0];
+  const seen = new Map();
   const others = {};
   for (const [field, name, text] of all) {
-    const known = others[field]?.[name];
-    if (known !== undefined && known !== text)
-      throw new Error(`${field}(${name}:) has two types: the map must know the parent.`);
+    const place = `${field}(${name}:)`;
+    if ((seen.get(place) ?? text) !== text) throw new Error(`${place} has two types: the map must know the parent.`);
+    seen.set(place, text);
     if (text !== usual[name]) (others[field] ??= {})[name] = text;
   }
   return [

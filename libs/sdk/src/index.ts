@@ -7,7 +7,6 @@ export {
   type CallOptions,
   Client,
   type ClientOptions,
-  type Deprecation,
   type Document,
   type LanguageOptions,
   type ListOptions,

@@ -92,6 +92,21 @@ describe('the SDK on a real service', () => {
       ).toEqual(expect.arrayContaining(['content']));
     });
 
+    it('of which one is too large by itself still come, with its refusal in its place', async () => {
+      const huge = {
+        externalId: 'huge',
+        content: [{ language: 'en', title: 'Huge', body: 'x'.repeat(3 * 1024 * 1024) }],
+      };
+      const items = [{ externalId: 's1', ...article('S1') }, huge, { externalId: 's2', ...article('S2') }];
+      const results = [];
+      for await (const result of as(cast.tokens.memberKey).publications.publishMany(items)) results.push(result);
+      expect(results.map(({ externalId, ok }) => [externalId, ok])).toEqual([
+        ['s1', true],
+        ['huge', false],
+        ['s2', true],
+      ]);
+    });
+
     it('are tried without being done', async () => {
       const results = [];
       const items = [{ externalId: 'dry', ...article('Dry') }];
@@ -194,6 +209,19 @@ describe('the SDK on a real service', () => {
   });
 
   describe('resources', () => {
+    it('are refused with the rule that they break, not with a status', async () => {
+      const member = as(cast.tokens.memberHead);
+      const options = { name: 'guide.png', mediaType: 'image/png', visibility: 'PUBLIC' } as const;
+      const failure = await failureOf(member.resources.upload(new Blob(['no picture at all']), options));
+      expect(InputInvalidError.is(failure) && failure.violations.length).toBeGreaterThan(0);
+    });
+
+    it('are not taken from an answer that is none', async () => {
+      const page = new Response('Not here.', { status: 404, headers: { 'content-type': 'image/png' } });
+      const options = { name: 'guide.png', visibility: 'PUBLIC' } as const;
+      expect(UsageError.is(await failureOf(as(cast.tokens.memberHead).resources.upload(page, options)))).toBe(true);
+    });
+
     it('are uploaded as a stream with their progress told', async () => {
       const member = as(cast.tokens.memberHead);
       const bytes = new Uint8Array(PNG);

@@ -37,7 +37,7 @@ export function write<Result extends object, Variables extends object>(
   variables: Variables,
   options: WriteOptions = {},
 ): Promise<Written<Result>> {
-  const { idempotencyKey = crypto.randomUUID() } = options;
+  const idempotencyKey = options.idempotencyKey ?? crypto.randomUUID();
   return act(client, document, variables, { ...options, idempotencyKey });
 }
 

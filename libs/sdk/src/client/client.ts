@@ -1,31 +1,30 @@
 // The way to one service: who asks, how patiently, and how often.
 import { UsageError } from '../errors/index.js';
 import { type Answer, machine, RetryBudget, type Runtime, send } from '../transport/index.js';
-import { Deprecations } from './deprecations.js';
 import type { ClientOptions, WriteOptions } from './options.js';
 import { sdkVersion } from './version.js';
 
+/** The longest that a timer of JavaScript can wait, in milliseconds. */
+const LONGEST = 2 ** 31 - 1;
+
 /** The way to one service. `Kurultai` has a method for each thing on top of it. */
 export class Client {
-  readonly options: ClientOptions;
+  /** Never called as a method of anything: in browsers `fetch` refuses to be one. */
+  readonly fetch: typeof fetch;
   private readonly budget = new RetryBudget();
-  private readonly deprecations: Deprecations;
 
   /**
-   * @throws UsageError for an address that is none, for a secret key in a browser, and for a time that is no positive number
+   * @throws UsageError for an address that is none, for a secret key in a browser, and for a number that is none
    */
   constructor(
-    options: ClientOptions,
+    readonly options: ClientOptions,
     private readonly runtime: Runtime = machine,
   ) {
     checkOptions(options);
-    this.options = options;
-    this.deprecations = new Deprecations(options.onDeprecation);
-  }
-
-  /** The `fetch` that the client was given. */
-  get fetch(): typeof fetch {
-    return this.options.fetch ?? globalThis.fetch;
+    this.fetch = (...request) => {
+      const own = options.fetch ?? globalThis.fetch;
+      return own(...request);
+    };
   }
 
   /**
@@ -38,41 +37,43 @@ export class Client {
     call: WriteOptions = {},
     partial = false,
   ): Promise<Answer & { readonly attempts: number }> {
-    const { url, timeout = 15_000, deadline = 60_000, maxRetries = 3, onRetry } = this.options;
-    const mayRepeat = call.idempotencyKey !== undefined || !/^\s*mutation\b/m.test(query);
-    const answer = await send(
+    checkNumbers(call);
+    const { idempotencyKey, signal } = call;
+    if (idempotencyKey === '') throw new UsageError('idempotencyKey: it is empty.');
+    const { url, onRetry, ...own } = this.options;
+    const maxRetries = call.maxRetries ?? own.maxRetries ?? 3;
+    return send(
       {
         url,
         init: {
           method: 'POST',
-          headers: this.headers(call.idempotencyKey),
+          headers: this.headers(idempotencyKey),
           body: JSON.stringify({ query, variables }),
-          redirect: 'error',
+          // A service does not move. Workers know no 'error'; what comes instead of an answer is unreadable either way.
+          redirect: 'manual',
         },
         fetch: this.fetch,
-        signal: call.signal,
-        timeout: call.timeout ?? timeout,
-        deadline: call.deadline ?? deadline,
-        maxRetries: mayRepeat ? (call.maxRetries ?? maxRetries) : 0,
+        signal,
+        timeout: call.timeout ?? own.timeout ?? 15_000,
+        deadline: call.deadline ?? own.deadline ?? 60_000,
+        // The word may stand anywhere, as minifiers write: a false alarm costs a query its retries, and nothing else.
+        maxRetries: idempotencyKey || !/\bmutation\b/.test(query) ? maxRetries : 0,
         partial,
         onRetry,
       },
       this.budget,
       this.runtime,
     );
-    this.deprecations.hear(answer.headers);
-    return answer;
   }
 
   private headers(idempotencyKey: string | undefined): Record<string, string> {
-    const { key, organisation, version } = this.options;
+    const { key, organisation } = this.options;
     return {
       accept: 'application/graphql-response+json, application/json',
       'content-type': 'application/json',
       'kurultai-client': `sdk/${sdkVersion}`,
       ...(key && { authorization: `Bearer ${key}` }),
       ...(organisation && { 'kurultai-organisation': organisation }),
-      ...(version && { 'kurultai-version': version }),
       ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
     };
   }
@@ -80,10 +81,20 @@ export class Client {
 
 function checkOptions({ url, key, ...numbers }: ClientOptions): void {
   if (!/^https?:\/\//.test(url)) throw new UsageError(`url: ${url} is no web address.`);
-  if (key?.startsWith('kur_sk_') && 'document' in globalThis) {
-    throw new UsageError('key: everybody can read a secret key in a page. Use a publishable one, kur_pk_….');
+  if (key?.startsWith('kur_sk_') && ('document' in globalThis || 'importScripts' in globalThis)) {
+    throw new UsageError('key: a page shows it to everybody. Use a publishable one, kur_pk_….');
   }
-  for (const name of ['timeout', 'deadline', 'maxRetries'] as const) {
-    if (!((numbers[name] ?? 1) >= 0)) throw new UsageError(`${name}: ${numbers[name]} is no number from 0.`);
+  checkNumbers(numbers);
+}
+
+function checkNumbers(given: Partial<Record<'timeout' | 'deadline' | 'maxRetries', number | undefined>>): void {
+  for (const [name, least] of [
+    ['timeout', 1],
+    ['deadline', 1],
+    ['maxRetries', 0],
+  ] as const) {
+    const value = given[name] ?? least;
+    if (!(value >= least && value <= LONGEST))
+      throw new UsageError(`${name}: ${value} is no number from ${least} to ${LONGEST}.`);
   }
 }

@@ -2,7 +2,7 @@
 export { type AnswerFacts, read, write, writeOnce, type Written } from './calls.js';
 export { Client } from './client.js';
 export type { Document, TypedDocument } from './document.js';
-export type { CallOptions, ClientOptions, Deprecation, WriteOptions } from './options.js';
+export type { CallOptions, ClientOptions, WriteOptions } from './options.js';
 export { type PartialResult, request, type RequestOptions } from './request.js';
 export { type LanguageOptions, listOf, type ListOptions, partOptions, type ReadOptions } from './reading.js';
 export { sdkVersion } from './version.js';

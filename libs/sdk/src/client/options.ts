@@ -1,14 +1,6 @@
 // What a client is told once, and what a call may say otherwise.
 import type { RetryNotice } from '../transport/index.js';
 
-/** A part of the interface that will go away. */
-export interface Deprecation {
-  /** What to use instead, as the service says it. */
-  readonly message: string;
-  /** The day after which it is gone, if it is set (RFC 8594). */
-  readonly sunset: Date | undefined;
-}
-
 /** What `new Kurultai(…)` and `new Client(…)` take. */
 export interface ClientOptions {
   /** The address of the service, such as `https://network.example/graphql`. */
@@ -20,8 +12,6 @@ export interface ClientOptions {
   readonly key?: string | undefined;
   /** For which organisation a person with several mandates acts: its id. */
   readonly organisation?: string | undefined;
-  /** The day of the interface that the program was written for, such as `2026-11-25`. Sent along, for the log of the service. */
-  readonly version?: string | undefined;
   /** Milliseconds for one attempt; 15 000 when left out. */
   readonly timeout?: number | undefined;
   /** Milliseconds for a whole call, with its retries; 60 000 when left out. */
@@ -32,8 +22,6 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch | undefined;
   /** Told before each new attempt. */
   readonly onRetry?: ((notice: RetryNotice) => void) | undefined;
-  /** Told once for each deprecation that the service mentions. */
-  readonly onDeprecation?: ((deprecation: Deprecation) => void) | undefined;
 }
 
 /** What every method takes as its last argument. */

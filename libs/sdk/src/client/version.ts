@@ -1,4 +1,4 @@
-// Written by the build from package.json; this is what runs from the sources.
+// Which SDK this is. A test holds it to package.json.
 
 /** The version of the SDK. */
 export const sdkVersion = '0.1.0';

@@ -40,8 +40,14 @@ describe('an error', () => {
   });
 
   it('is recognised by its kind, not by its class: also when another copy of the SDK threw it', () => {
-    const foreign: unknown = Object.create(new StaleError('STALE', 'Moved.'));
-    expect(StaleError.is(foreign) && !RateLimitError.is(foreign)).toBe(true);
+    class ForeignAnswerError extends Error {
+      static readonly kind = 'AnswerError';
+    }
+    class ForeignStaleError extends ForeignAnswerError {
+      static override readonly kind = 'StaleError' as 'AnswerError';
+    }
+    const foreign: unknown = new ForeignStaleError();
+    expect([StaleError, AnswerError, RateLimitError].map(kind => kind.is(foreign))).toEqual([true, true, false]);
   });
 
   it('is nothing else: neither what looks like it nor nothing at all', () => {

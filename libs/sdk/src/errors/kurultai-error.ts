@@ -35,7 +35,7 @@ export class KurultaiError extends Error {
     super(message);
     this.code = code;
     this.name = new.target.kind;
-    this.docsUrl = url && new URL(`/errors/${code}`, url).href;
+    this.docsUrl = url && new URL(`errors/${code}`, url).href;
     // Also what the classes below declare: the violations of one, the waiting time of another.
     Object.assign(this, facts);
   }

@@ -62,8 +62,7 @@ export class List<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item> 
   async toArray({ limit }: { readonly limit: number }): Promise<Item[]> {
     const items: Item[] = [];
     for await (const item of this) {
-      if (items.length >= limit)
-        throw new UsageError(`There are more than ${limit} items: ask for a longer limit, or go page by page.`);
+      if (items.length >= limit) throw new UsageError(`limit: there are more than ${limit} items.`);
       items.push(item);
     }
     return items;

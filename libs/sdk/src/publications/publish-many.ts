@@ -1,12 +1,11 @@
 // Any number of publications in requests of the right size.
 import { type CallOptions, type Client, write } from '../client/index.js';
 import {
-  AnswerError,
+  type ErrorFacts,
+  errorOfAnswer,
   InputInvalidError,
   type KurultaiError,
   RefusedError,
-  StaleError,
-  NotFoundError,
 } from '../errors/index.js';
 import { publishManyDocument, type PublishInput, type PublishMany } from '../generated/operations.js';
 import { batchesOf } from './batches.js';
@@ -41,17 +40,24 @@ type Outcome = Exclude<Answer['outcome'], 'REFUSED'>;
 export async function* publishMany(
   client: Client,
   items: Iterable<PublishInput> | AsyncIterable<PublishInput>,
-  { concurrency = 4, dryRun = false, from = 0, ...call }: PublishManyOptions,
+  { concurrency = 4, dryRun = false, from = 0, signal, ...call }: PublishManyOptions,
 ): AsyncGenerator<PublishedItem, void, undefined> {
+  const left = new AbortController();
+  const joined = { ...call, signal: signal ? AbortSignal.any([signal, left.signal]) : left.signal };
   const underWay: Promise<PublishedItem[]>[] = [];
-  for await (const { start, items: batch } of batchesOf(items, from)) {
-    const sent = send(client, start, batch, dryRun, call);
-    // A later request may fail while an earlier one is awaited: its failure is met in its turn.
-    sent.catch(() => undefined);
-    underWay.push(sent);
-    if (underWay.length >= concurrency) yield* (await underWay.shift()) ?? [];
+  try {
+    for await (const { start, items: batch } of batchesOf(items, from)) {
+      const sent = send(client, start, batch, dryRun, joined);
+      // A later request may fail while an earlier one is awaited: its failure is met in its turn.
+      sent.catch(() => undefined);
+      underWay.push(sent);
+      if (underWay.length >= concurrency) yield* (await underWay.shift()) ?? [];
+    }
+    for (const sent of underWay) yield* await sent;
+  } finally {
+    // Whoever breaks off, or meets a failure, waits for no more: what is under way may still be done.
+    left.abort();
   }
-  for (const sent of underWay) yield* await sent;
 }
 
 async function send(
@@ -61,26 +67,27 @@ async function send(
   dryRun: boolean,
   call: CallOptions,
 ): Promise<PublishedItem[]> {
-  const { results } = await write(client, publishManyDocument, { input: { items, dryRun } }, call);
-  return results.map(result => itemOf(start, result));
+  try {
+    const { results, ...facts } = await write(client, publishManyDocument, { input: { items, dryRun } }, call);
+    return results.map(result => itemOf(start, result, { ...facts, url: client.options.url }));
+  } catch (error) {
+    const [only, ...more] = items;
+    // One that is too large by itself must not stop those behind it, today and whenever the run is resumed.
+    if (!only || more.length > 0 || !InputInvalidError.is(error)) throw error;
+    return [{ index: start, externalId: only.externalId ?? null, ok: false, outcome: 'REFUSED', error }];
+  }
 }
 
-function itemOf(start: number, { index, externalId, outcome, publication, ...why }: Answer): PublishedItem {
+function itemOf(
+  start: number,
+  { index, externalId, outcome, publication, ...why }: Answer,
+  facts: ErrorFacts,
+): PublishedItem {
   const item = { index: start + index, externalId };
   if (outcome !== 'REFUSED') return { ...item, ok: true, outcome, publication };
-  return { ...item, ok: false, outcome, error: errorOf(why) };
-}
-
-function errorOf({
-  code,
-  message,
-  violations,
-  guards,
-}: Pick<Answer, 'code' | 'message' | 'violations' | 'guards'>): KurultaiError {
-  const name = code ?? 'UNKNOWN';
-  const words = message ?? 'Refused.';
-  if (violations.length > 0) return new InputInvalidError(name, words, { violations });
-  if (name === 'STALE') return new StaleError(name, words);
-  if (name === 'NOT_FOUND') return new NotFoundError(name, words);
-  return guards.length > 0 ? new RefusedError({ code: name, message: words, guards }) : new AnswerError(name, words);
+  const { code, message, violations, guards } = why;
+  const refusal = { code: code ?? 'UNKNOWN', message: message ?? 'Refused.' };
+  if (guards.length > 0) return { ...item, ok: false, outcome, error: new RefusedError({ ...refusal, guards }, facts) };
+  const extensions = { code: violations.length > 0 ? 'INPUT_INVALID' : refusal.code, violations };
+  return { ...item, ok: false, outcome, error: errorOfAnswer({ message: refusal.message, extensions }, facts) };
 }

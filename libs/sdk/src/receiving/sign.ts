@@ -1,5 +1,6 @@
 // For tests of a receiver: an event as the network would send it.
 import type { KurultaiEvent } from '../generated/events.js';
+import { UsageError } from '../errors/index.js';
 import { signatureKey } from './signature-key.js';
 
 export interface SignedRequest {
@@ -17,10 +18,12 @@ export async function sign(
   secret: string,
   { id = `event_${crypto.randomUUID()}`, at = Date.now() }: { readonly id?: string; readonly at?: number } = {},
 ): Promise<SignedRequest> {
+  const key = await signatureKey(secret);
+  if (!key) throw new UsageError('secret: it is no whsec_… with base64 behind it.');
   const body = JSON.stringify({ timestamp: new Date(at).toISOString(), ...event });
   const timestamp = String(Math.floor(at / 1000));
   const content = new TextEncoder().encode(`${id}.${timestamp}.${body}`);
-  const signature = await crypto.subtle.sign('HMAC', await signatureKey(secret), content);
+  const signature = await crypto.subtle.sign('HMAC', key, content);
   const base64 = btoa(String.fromCharCode(...new Uint8Array(signature)));
   return {
     headers: {

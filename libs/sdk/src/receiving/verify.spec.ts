@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import { sign } from './sign.js';
-import { verify } from './verify.js';
+import { verify, WebhookError } from './verify.js';
 
 /** The vector of the specification's own libraries. */
 const vector = {
@@ -81,6 +81,27 @@ describe('a webhook', () => {
     await expect(at(-301)).rejects.toMatchObject({ code: 'TOO_NEW' });
     await expect(at(300)).resolves.toMatchObject(event);
     await expect(at(-300)).resolves.toMatchObject(event);
+  });
+
+  it('is found whatever class or spelling its headers have', async () => {
+    const { headers, body } = await sign(event, secret);
+    const spelt = Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [
+        name.replaceAll(/\b\w/gu, letter => letter.toUpperCase()),
+        value,
+      ]),
+    );
+    await expect(verify(body, spelt, secret)).resolves.toMatchObject(event);
+    const foreign = { get: (name: string) => headers[name as keyof typeof headers] } as unknown as Headers;
+    await expect(verify(body, foreign, secret)).resolves.toMatchObject(event);
+  });
+
+  it('holds by the good secret when another one is no base64', async () => {
+    const { headers, body } = await sign(event, secret);
+    await expect(verify(body, headers, ['whsec_not base64!', secret])).resolves.toMatchObject(event);
+    await expect(verify(body, headers, 'whsec_not base64!')).rejects.toMatchObject({ code: 'SIGNATURE_WRONG' });
+    const failure = await verify(`${body} `, headers, secret).catch((error: unknown) => error);
+    expect(WebhookError.is(failure)).toBe(true);
   });
 
   it('is narrowed by its type', async () => {

@@ -66,10 +66,9 @@ function read({ status, headers }: Response, text: string, one: Attempt, runtime
   const facts = { status, requestId, attempts: one.number, url: one.url };
   const body = parse(text);
   if (!body) {
-    return {
-      error: new UnreadableAnswerError(`${one.url} answered ${status} with no GraphQL.`, facts),
-      retryAfter: asked,
-    };
+    const message = `${one.url} answered ${status} with no GraphQL.`;
+    const seconds = asked === undefined ? undefined : asked / 1000;
+    return { error: new UnreadableAnswerError(message, { ...facts, retryAfter: seconds }), retryAfter: asked };
   }
   const { data = null, errors = [] } = body;
   const [first] = errors;

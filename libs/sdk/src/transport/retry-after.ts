@@ -5,10 +5,14 @@
  * Undefined when nothing readable is said; never negative.
  */
 export function retryAfterOf(headers: Headers, now: number): number | undefined {
-  const precise = headers.get('retry-after-ms');
+  const precise = numberOf(headers.get('retry-after-ms'));
+  if (precise !== undefined) return precise;
   const said = headers.get('retry-after');
-  if (!precise && !said) return undefined;
-  const wait = precise ? Number(precise) : Number(said) * 1000;
-  const until = Number.isNaN(wait) ? Date.parse(said ?? '') - now : wait;
+  const seconds = numberOf(said);
+  if (seconds !== undefined) return seconds * 1000;
+  const until = Date.parse(said ?? '') - now;
   return Number.isNaN(until) ? undefined : Math.max(0, until);
 }
+
+const numberOf = (text: string | null): number | undefined =>
+  /^\s*\d/.test(text ?? '') && Number(text) >= 0 ? Number(text) : undefined;

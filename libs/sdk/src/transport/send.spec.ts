@@ -8,6 +8,7 @@ import {
   ServiceError,
   TimeoutError,
   UnreadableAnswerError,
+  UsageError,
 } from '../errors/index.js';
 import { ManualTime, type ScriptedServer, scriptedServer } from '../../../../test/support/scripted-server.js';
 
@@ -51,6 +52,53 @@ describe('a request', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('of a write is recognised wherever a tool has put the word', async () => {
+    server.answer('break', answer);
+    const minified = 'fragment F on Viewer{kind}mutation P{signOut{__typename}}';
+    await expect(client().request(minified)).rejects.toMatchObject({ code: 'CONNECTION', attempts: 1 });
+  });
+
+  it('with an empty key is refused before it is sent: it would be repeated without one', async () => {
+    await expect(client().request(mutation, undefined, { idempotencyKey: '' })).rejects.toMatchObject({
+      code: 'USAGE',
+    });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it('calls `fetch` as browsers want it: as the method of nothing', async () => {
+    server.answer(answer);
+    const strict = function (this: unknown, ...request: Parameters<typeof fetch>): Promise<Response> {
+      if (this !== undefined) throw new TypeError('Illegal invocation');
+      return time.fetch(...request);
+    };
+    await expect(client({ fetch: strict }).request(query)).resolves.toEqual(answer.body.data);
+  });
+
+  it.each([
+    [404, 1],
+    [302, 1],
+    [503, 2],
+  ])('answered by a page with the status %i is sent %i times', async (status, times) => {
+    const page = { status, headers: { location: '/elsewhere' }, raw: '<html></html>' };
+    server.answer(page, page);
+    await expect(client({ maxRetries: 1 }).request(query)).rejects.toMatchObject({ code: 'UNREADABLE_ANSWER' });
+    expect(server.requests).toHaveLength(times);
+  });
+
+  it.each([{ timeout: 0 }, { deadline: Number.POSITIVE_INFINITY }, { maxRetries: -1 }, { timeout: Number.NaN }])(
+    'takes no number that a timer cannot keep: %j',
+    async options => {
+      expect(() => client(options)).toThrow(UsageError);
+      await expect(client().request(query, undefined, options)).rejects.toMatchObject({ code: 'USAGE' });
+    },
+  );
+
+  it('says how long all of it took when the deadline ends it', async () => {
+    server.answer('hang');
+    const hanging = new Kurultai({ url: server.url, timeout: 5000, deadline: 40, maxRetries: 3 }).request(query);
+    await expect(hanging).rejects.toMatchObject({ code: 'TIMEOUT', message: 'No answer in 40 ms.' });
+  });
+
   it('of a write with a key keeps the key over its retries', async () => {
     server.answer('break', internal, { body: { data: { signOut: {} } } });
     await client().request(mutation, undefined, { idempotencyKey: 'run-1' });
@@ -74,6 +122,7 @@ describe('a request', () => {
     ['in seconds', { 'retry-after': '2' }, 2000],
     ['as a date', { 'retry-after': new Date(4000).toUTCString() }, 4000],
     ['in milliseconds', { 'retry-after-ms': '1234', 'retry-after': '9' }, 1234],
+    ['in seconds, beside something unreadable', { 'retry-after-ms': 'soon', 'retry-after': '3' }, 3000],
   ])('waits as long as the service asks, %s', async (_form, headers, wait) => {
     const busy = {
       status: 429,

@@ -44,20 +44,19 @@ export async function send(
       budget.giveBack();
       return { ...result, attempts: number };
     }
-    const { error } = result;
+    const error = runtime.now() < end ? result.error : tooLate(sending, number, result.error);
     if (!error.retryable || number > maxRetries) throw error;
     const wait = waitBefore(number, result.retryAfter, runtime);
     if (wait === undefined || runtime.now() + wait >= end || !budget.take()) throw error;
     sending.onRetry?.({ attempt: number + 1, wait, error });
     if (!(await pause(wait, signal, runtime)))
       throw new AbortedError({ attempts: number, url: sending.url, cause: signal?.reason });
-    if (runtime.now() >= end)
-      throw new TimeoutError(`No answer in ${sending.deadline} ms.`, {
-        attempts: number,
-        url: sending.url,
-        cause: error,
-      });
   }
+}
+
+/** The deadline cut the attempt short: what counts is how long all of it took. */
+function tooLate({ deadline, url }: Sending, attempts: number, cause: KurultaiError): KurultaiError {
+  return TimeoutError.is(cause) ? new TimeoutError(`No answer in ${deadline} ms.`, { attempts, url, cause }) : cause;
 }
 
 /** @returns false when the signal came first */
