@@ -50,6 +50,8 @@ const latest = (column: string): string => `
   order by found.${column}, found.cited_at, found.application_id, found.engagement_id`;
 const OF_APPLICATIONS = statement<EvidenceRow>(latest('application_id'));
 const OF_ENGAGEMENTS = statement<EvidenceRow>(latest('engagement_id'));
+/** Its state stays as it is until the unit of work ends. */
+const HOLD = statement('select from application where id = $1 for share');
 const CITE = statement<{ engagement_id: string }>(`
   insert into application_evidence (application_id, engagement_id, note, cited_by_organisation_id, cited_at)
   values ($1, $2, $3, $4, $5) on conflict do nothing returning engagement_id`);
@@ -72,6 +74,11 @@ export class ChainRepository {
 
   async citedIn(engagementIds: readonly string[]): Promise<Map<string, EvidenceRow[]>> {
     return rowsBy(await this.database.all(OF_ENGAGEMENTS, [engagementIds]), row => row.engagement_id);
+  }
+
+  /** Holds an application, so that nobody closes it until the unit of work ends. */
+  async hold(applicationId: string): Promise<void> {
+    await this.database.write(HOLD, [applicationId]);
   }
 
   /** @returns whether it was not cited already */

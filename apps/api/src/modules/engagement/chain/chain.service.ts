@@ -33,6 +33,7 @@ export class ChainService {
     const applicationId = uuidOf('Application', input.applicationId, ['input', 'applicationId']);
     const engagementId = uuidOf('Engagement', input.engagementId, ['input', 'engagementId']);
     return this.unitOfWork.run(async () => {
+      await this.chain.hold(applicationId);
       const application = await this.applications.read(actor, applicationId);
       if (!sees(application.audience, 'OWN')) throw new Forbidden('Name evidence of your own application only.');
       if (!(await this.engagements.readMany(actor, [engagementId])).has(engagementId)) {
