@@ -1,8 +1,12 @@
 /** Joint funding: calls by the clock of their funder, and consortia that must fit. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { uuidOf } from '../../../apps/api/src/core/ids/index.js';
+import { OrganisationService } from '../../../apps/api/src/modules/organisation/index.js';
 import { walkState } from '../../support/action-walk.js';
 import type { CallerName } from '../../support/callers.js';
+import { ask as sqlAsOwner } from '../../support/embedded-folders.js';
 import { english, type FundingBench, fundingBench, STEPS } from '../../support/funding-bench.js';
+import { statementsOf } from '../../support/statements.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
 
 describe('joint funding', () => {
@@ -106,6 +110,65 @@ describe('joint funding', () => {
     });
     await step('officer', 'signPartnerMandate', id, { organisationId, evidence: 'Scan 7', signedOn: '2026-01-02' });
     expect(await mandate()).toEqual({ given: true });
+  });
+
+  it('asks by the deadline that holds, each partner once, by as many statements for many as for few', async () => {
+    const { callers, act, newCall, idea, setPartner, complete, walkTo, write } = bench;
+    const { id: callId = '' } = await act('officer', 'recordFundingCall', newCall({ deadlineOn: '2099-01-31' }));
+    const id = await idea();
+    await write(id, { callId });
+    await walkTo(await complete(id), STEPS.slice(0, 1));
+    const due = async (caller: CallerName) => {
+      const query = '{ myTasks(first: 100) { nodes { kind dueOn subject { id } } } }';
+      const { data } = await callers.ask<{
+        myTasks: { nodes: { kind: string; dueOn: string; subject: { id: string } | null }[] };
+      }>(caller, query);
+      return data?.myTasks.nodes.filter(one => one.subject?.id === id).map(({ dueOn }) => dueOn);
+    };
+    expect(await due('memberHead')).toEqual(['2099-01-31']);
+    const later = { ...newCall({ deadlineOn: '2099-02-28' }), id: callId, expectedVersion: 1 };
+    expect(await act('officer', 'updateFundingCall', later)).toMatchObject({ id: callId });
+    expect(await due('memberHead')).toEqual(['2099-02-28']);
+    const writes = async () => {
+      const sent = await statementsOf(() => write(id, { title: english('Another title') }));
+      return sent.filter(text => /\btask\b/u.test(text)).length;
+    };
+    const forOne = await writes();
+    await setPartner(id, 'applicant', 'PARTNER', '1');
+    expect(await due('applicantHead')).toEqual(['2099-02-28']);
+    expect(await writes()).toBe(forOne);
+  });
+
+  it('is found, as its calls are, under the organisation that a duplicate became', async () => {
+    const { cast, callers, act, newCall } = bench;
+    const { id: duplicate, uuid } = await network.app
+      .get(OrganisationService)
+      .register({ kind: 'SYSTEM', reason: 'test' }, { names: english('Duplicate'), kind: 'NGO' });
+    const past = {
+      title: english('A'),
+      state: 'REJECTED',
+      provenance: 'RECORDED_RETROSPECTIVELY',
+      submittedOn: '2022',
+    };
+    const partners = [{ organisationId: duplicate, role: 'COORDINATOR' }];
+    const { id } = await act('officer', 'recordFundingApplication', { ...past, partners });
+    const { id: callId } = await act('officer', 'recordFundingCall', newCall({ funderId: duplicate }));
+    const original = cast.organisations.applicant;
+    await sqlAsOwner(
+      network.database.ownerUrl,
+      `update organisation set lifecycle = 'MERGED', merged_into_id = '${uuidOf('Organisation', original)}' where id = '${uuid}'`,
+    );
+    for (const asked of [original, duplicate]) {
+      const query = `{ node(id: "${id ?? ''}") { id }
+        fundingApplications(filter: { organisationId: "${asked}" }, first: 100) { nodes { id } }
+        fundingCalls(filter: { funderId: "${asked}" }) { nodes { id } } }`;
+      const { data } = await callers.ask<Record<'fundingApplications' | 'fundingCalls', { nodes: object[] }>>(
+        'applicantHead',
+        query,
+      );
+      expect(data).toMatchObject({ node: { id }, fundingCalls: { nodes: [{ id: callId }] } });
+      expect(data?.fundingApplications.nodes).toContainEqual({ id });
+    }
   });
 
   it('is read by its consortium and the secretariat, by members once granted, and by nobody else', async () => {
