@@ -12,12 +12,15 @@ import { ProgrammeService } from '../resource/index.js';
 import type { CorrectEngagementInput } from './contract/engagement-act.inputs.js';
 import type { RecordEngagementInput } from './contract/engagement.inputs.js';
 import type { Engagement } from './contract/engagement.model.js';
+import { carriedMeetings } from './domain/carried-meetings.js';
 import { checkEngagement } from './domain/check-engagement.js';
 import { ENGAGEMENT_CONSTRAINTS } from './domain/constraints.js';
 import { mayRead } from './domain/engagement.policy.js';
 import { engagementWorkflow } from './domain/engagement.workflow.js';
 import { subjectOf } from './engagement.mapper.js';
 import { type EngagementParts, EngagementRepository } from './persistence/engagement.repository.js';
+import type { EngagementRow } from './persistence/engagement.rows.js';
+import { MeetingPlaces } from './persistence/meeting-places.repository.js';
 import { EngagementRecorder } from './engagement-recorder.js';
 import { EngagementService } from './engagement.service.js';
 
@@ -27,6 +30,7 @@ export class EngagementRecording {
     private readonly engagements: EngagementRepository,
     private readonly reading: EngagementService,
     private readonly recorder: EngagementRecorder,
+    private readonly meetingPlaces: MeetingPlaces,
     private readonly organisations: OrganisationService,
     private readonly places: PlaceService,
     private readonly programmes: ProgrammeService,
@@ -46,6 +50,7 @@ export class EngagementRecording {
       const known = slug === null ? undefined : await this.engagements.idBySlug(slug);
       if (known !== undefined) return this.reading.shown(actor, known);
       const { columns, parts } = await this.contentOf(actor, input);
+      carriedMeetings([], parts.meetings);
       this.checkOwn(actor, [columns.host_id, ...parts.participants.map(({ organisationId }) => organisationId)]);
       const recorder = { slug, recorded_by_organisation_id: actingOrganisation(actor) ?? null };
       const id = await this.engagements.insert({ ...columns, ...recorder }, parts);
@@ -56,7 +61,8 @@ export class EngagementRecording {
 
   /**
    * Puts right what was recorded by mistake: all of it is written anew as a new version. The ones before are kept.
-   * @throws the same, and Stale, NotFound, Refused with the guards that block
+   * Promises and persons stay with their meetings.
+   * @throws the same, `formerly`, and Stale, NotFound, Refused with the guards that block
    */
   async correct(actor: Actor, input: CorrectEngagementInput): Promise<Engagement> {
     checkEngagement(input, this.configuration.values.NODE_ENV === 'production');
@@ -69,11 +75,25 @@ export class EngagementRecording {
       refuseIfBlocked(engagementWorkflow.blocking(subject, 'CORRECT', actor));
       const { columns, parts } = await this.contentOf(actor, input);
       if (columns.part_of_id === id) throw InputInvalid.at('input.partOfId', 'notItself', 'It is no part of itself.');
+      await this.carryMeetings(row, parts);
       await this.engagements.replaceParts(id, parts);
       await this.engagements.update(id, columns);
       await this.recorder.record(actor, id, 'engagement.correct', input.reason);
       return this.reading.shown(actor, id);
     }, ENGAGEMENT_CONSTRAINTS);
+  }
+
+  private async carryMeetings({ id, meetings }: EngagementRow, parts: EngagementParts): Promise<void> {
+    const before = meetings.map(({ organisation_id, held_on, subject }) => ({
+      ...{ organisationId: organisation_id, heldOn: held_on, subject },
+    }));
+    const places = carriedMeetings(before, parts.meetings);
+    const gone = (await this.meetingPlaces.needed(id)).find(place => places[place - 1] == null);
+    if (gone !== undefined) {
+      const message = `Promises or persons stand under meeting ${String(gone)}: say by formerly which one it is.`;
+      throw InputInvalid.at('input.meetings', 'formerly', message);
+    }
+    await this.meetingPlaces.move(id, places);
   }
 
   private async contentOf(actor: Actor, input: RecordEngagementInput) {
@@ -116,7 +136,9 @@ export class EngagementRecording {
       if (found !== null) participants.push({ organisationId: found, role });
     }
     const meetings = [];
-    for (const [index, { organisationId, subject, outcome, topics, heldOn }] of (input.meetings ?? []).entries()) {
+    for (const [index, { organisationId, subject, outcome, topics, heldOn, formerly }] of (
+      input.meetings ?? []
+    ).entries()) {
       const path = ['input', 'meetings', String(index), 'organisationId'];
       meetings.push({
         organisationId: await this.organisationId(actor, organisationId ?? null, path),
@@ -124,6 +146,7 @@ export class EngagementRecording {
         outcome: authored(outcome ?? []),
         topics: topics ?? [],
         heldOn: heldOn ?? null,
+        formerly: formerly ?? null,
       });
     }
     return { participants, meetings, programmeIds: await this.programmeIds(actor, input.programmeIds ?? []) };

@@ -49,6 +49,7 @@ import {
   EngagementPersonsResolver,
 } from './person/engagement-person.resolver.js';
 import { EngagementPersons } from './person/engagement-person.service.js';
+import { MeetingPlaces } from './persistence/meeting-places.repository.js';
 import { EngagementRepository } from './persistence/engagement.repository.js';
 
 const CHAIN = [
@@ -95,6 +96,7 @@ const PERSONS = [
     EngagementRepository,
     EngagementService,
     EngagementRecorder,
+    MeetingPlaces,
     EngagementRecording,
     EngagementActs,
     EngagementLoader,

@@ -46,7 +46,7 @@ export class EngagementResolver {
 
   @Mutation(() => results.RecordEngagementResult, {
     description:
-      'Puts an engagement on record: a new one as PROPOSED, or one of the past as it ended, with dates no more precise than they are known. Representatives record what their own organisation hosts or takes part in (FORBIDDEN). INPUT_INVALID (`dateOrder`, `timeZone`, `attendance`, `endReason`, `sourceNeeded`, `languageOnce`, `unknownOrganisation`, `unknownPlace`, `unknownProgramme`, `unknownEngagement`, `provenance`).',
+      'Puts an engagement on record: a new one as PROPOSED, or one of the past as it ended, with dates no more precise than they are known. Representatives record what their own organisation hosts or takes part in (FORBIDDEN). INPUT_INVALID (`dateOrder`, `timeZone`, `attendance`, `endReason`, `sourceNeeded`, `languageOnce`, `unknownOrganisation`, `unknownPlace`, `unknownProgramme`, `unknownEngagement`, `originType`, `provenance`).',
   })
   @Allow(RECORD_ENGAGEMENTS)
   async recordEngagement(
@@ -133,7 +133,7 @@ export class EngagementResolver {
 
   @Mutation(() => results.CorrectEngagementResult, {
     description:
-      'Puts right what was recorded by mistake: all of it is written anew, also where it stands, and what it said before is kept. Officers, whoever hosts it, and whoever recorded it. NOT_FOUND, STALE; INPUT_INVALID as for `recordEngagement`; GuardFailed.',
+      'Puts right what was recorded by mistake: all of it is written anew, also where it stands, and what it said before is kept. Officers, whoever hosts it, and whoever recorded it. NOT_FOUND, STALE; INPUT_INVALID as for `recordEngagement`, and `formerly`; GuardFailed.',
   })
   @Allow(RECORD_ENGAGEMENTS)
   async correctEngagement(

@@ -77,6 +77,17 @@ export class EngagementMeetingInput {
   @IsString()
   @Field(() => PartialDate, { nullable: true, description: 'When, as precisely as it is known.' })
   heldOn?: string | null;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(ENGAGEMENT_LIMITS.meetings)
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'In a correction: which meeting this was before, counted from 1, so that its promises and persons stay with it (`formerly`). Left out, it is the one that reads the same, or that stood in this place with the same organisation or subject.',
+  })
+  formerly?: number | null;
 }
 
 @InputType({ description: 'An engagement as it is, or as it was: proposed, or put on record afterwards.' })

@@ -90,6 +90,8 @@ export interface EngagementParts {
     outcome: readonly LocalisedEntry[];
     topics: readonly string[];
     heldOn: string | null;
+    /** Its place before, counted from 1, if a correction says so. */
+    formerly: number | null;
   }[];
 }
 
