@@ -4,7 +4,7 @@
  */
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
-import { insertStatement, type Statement } from './statement.js';
+import { insertStatement, reviseStatement, type Statement } from './statement.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** What a column can be given. Objects become JSON. */
@@ -45,5 +45,15 @@ export class Database {
       insertStatement(table, columns),
       given.map(([, value]) => value),
     );
+  }
+
+  /**
+   * Changes columns of one row and counts its `version` up. Columns left undefined stay.
+   * @throws Error outside a unit of work
+   */
+  async revise(table: string, id: string, changes: Readonly<Record<string, ColumnValue | undefined>>): Promise<void> {
+    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+    const columns = given.map(([column]) => column);
+    await this.write(reviseStatement(table, columns), [id, ...given.map(([, value]) => value)]);
   }
 }

@@ -29,3 +29,9 @@ export function insertStatement(table: string, columns: readonly string[]): Stat
   const places = columns.map((_, index) => `$${String(index + 1)}`);
   return statement(`insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`);
 }
+
+/** The statement that changes these columns of the row `$1`, one parameter each from `$2` on, and counts its version up. */
+export function reviseStatement(table: string, columns: readonly string[]): Statement<never> {
+  const set = columns.map((column, index) => `${column} = $${String(index + 2)}, `).join('');
+  return statement(`update ${table} set ${set}version = version + 1 where id = $1`);
+}

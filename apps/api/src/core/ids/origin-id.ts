@@ -1,7 +1,7 @@
 /** The origin of a record: the public id of what it grew out of, as a neutral name, since that may lie in a higher module. */
 import { InputInvalid } from '../errors/index.js';
 import type { IdentifiedType } from './id-prefix.js';
-import { anyIdOf } from './parse-id.js';
+import { anyIdOf, idOf } from './parse-id.js';
 
 /** What something can grow out of. */
 const ORIGINS: ReadonlySet<IdentifiedType> = new Set([
@@ -19,7 +19,7 @@ const ORIGINS: ReadonlySet<IdentifiedType> = new Set([
 export function originIdOf(id: string | null | undefined, path = 'input.originId'): string | null {
   if (id == null) return null;
   const found = anyIdOf(id, path);
-  if (found && ORIGINS.has(found.type)) return id;
+  if (found && ORIGINS.has(found.type)) return idOf(found.type, found.uuid);
   throw InputInvalid.at(
     path,
     'originType',

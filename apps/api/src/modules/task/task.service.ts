@@ -30,6 +30,11 @@ export interface TaskToOpen {
   readonly remindDaysBefore?: readonly number[];
 }
 
+/** What waits for an organisation about one of many subjects. */
+export interface WaitingTask extends Pick<TaskToOpen, 'subjectId' | 'dueOn' | 'remindDaysBefore'> {
+  readonly organisationId: string;
+}
+
 @Injectable()
 export class TaskService {
   constructor(
@@ -57,6 +62,23 @@ export class TaskService {
   /** Opens one for each of many organisations, by one statement. @throws as `open` */
   async openEach(task: Omit<TaskToOpen, 'assignee'>, organisationIds: readonly string[]): Promise<void> {
     await this.tell(await this.tasks.openEach(this.rowOf(task), organisationIds));
+  }
+
+  /**
+   * What waits about many subjects of a type, each for one organisation, in the current unit of work: opens what is not
+   * open, and closes the other tasks of this kind about them. Two statements, however many there are.
+   */
+  async renewEach(
+    { kind, subjectType, subjectIds }: Pick<TaskToOpen, 'kind' | 'subjectType'> & { subjectIds: readonly string[] },
+    waiting: readonly WaitingTask[],
+  ): Promise<void> {
+    if (subjectIds.length === 0) return;
+    const rows = waiting.map(({ organisationId, ...task }) => ({
+      ...this.rowOf({ kind, subjectType, ...task }),
+      organisation_id: organisationId,
+    }));
+    const closed = await this.tasks.closeUnless(kind, subjectIds, rows);
+    await this.tell([...closed, ...(rows.length === 0 ? [] : await this.tasks.openAll(kind, subjectType, rows))]);
   }
 
   private rowOf({ kind, subjectType, subjectId, dueOn, remindDaysBefore }: Omit<TaskToOpen, 'assignee'>) {

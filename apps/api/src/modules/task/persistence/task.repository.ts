@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { TaskKind } from '@kurultai/schema';
 import { Clock } from '../../../core/clock/index.js';
 import { Database, statement } from '../../../core/database/index.js';
-import { newUuid } from '../../../core/ids/index.js';
+import { type IdentifiedType, newUuid } from '../../../core/ids/index.js';
 import type { NewTask, TaskRow } from './task.rows.js';
 
 /** A task `t` with its reminders, and the organisation that its own was merged into. */
@@ -60,6 +60,24 @@ const CLOSE_OTHERS = statement<{ assignee: string }>(`
   where subject_id = $1 and kind = $2 and closed_at is null
     and not (assignee = any($4::text[]) and due_on is not distinct from $5::date)
   returning assignee`);
+
+/** Closes the open tasks about the subjects of $3 that are not among those of $4 to $6. */
+const CLOSE_UNLESS = statement<{ assignee: string }>(`
+  update task set closed_at = $2, next_reminder_on = null
+  where kind = $1 and subject_id = any($3::uuid[]) and closed_at is null
+    and not exists (
+      select from unnest($4::uuid[], $5::uuid[], $6::date[]) as given (subject_id, organisation_id, due_on)
+      where given.subject_id = task.subject_id and given.organisation_id = task.organisation_id
+        and given.due_on is not distinct from task.due_on)
+  returning assignee`);
+
+/** Days of reminders come as an array in text, since those of each task are as many as there are. */
+const OPEN_ALL = statement<{ assignee: string }>(`
+  insert into task (id, kind, subject_type, subject_id, organisation_id, opened_at, due_on, remind_on, next_reminder_on)
+  select id, $2, $3, subject_id, organisation_id, $4, due_on, remind_on::date[], next_reminder_on
+  from unnest($1::uuid[], $5::uuid[], $6::uuid[], $7::date[], $8::text[], $9::date[])
+    as given (id, subject_id, organisation_id, due_on, remind_on, next_reminder_on)
+  on conflict (kind, subject_id, assignee) where closed_at is null do nothing returning assignee`);
 
 const REMINDERS = statement<{ count: number }>(`
   select coalesce(max(reminded.count), 0)::integer as count from task t cross join lateral (
@@ -138,6 +156,41 @@ export class TaskRepository {
   ): Promise<string[]> {
     const closed = await this.database.write(CLOSE_OTHERS, [subjectId, kind, this.clock.now(), assignees, dueOn]);
     return closed.map(({ assignee }) => assignee);
+  }
+
+  /** Closes the open tasks of a kind about subjects, but those that are given. @returns for whom they waited */
+  async closeUnless(
+    kind: TaskKind,
+    subjectIds: readonly string[],
+    given: readonly Pick<NewTask, 'subject_id' | 'organisation_id' | 'due_on'>[],
+  ): Promise<string[]> {
+    const stay = [
+      given.map(task => task.subject_id),
+      given.map(task => task.organisation_id),
+      given.map(task => task.due_on),
+    ];
+    const closed = await this.database.write(CLOSE_UNLESS, [kind, this.clock.now(), subjectIds, ...stay]);
+    return closed.map(({ assignee }) => assignee);
+  }
+
+  /** Opens one about each of many subjects. @returns the assignees for whom it is new */
+  async openAll(
+    kind: TaskKind,
+    subjectType: IdentifiedType,
+    tasks: readonly Omit<NewTask, 'kind' | 'subject_type' | 'role'>[],
+  ): Promise<string[]> {
+    const opened = await this.database.write(OPEN_ALL, [
+      tasks.map(() => newUuid()),
+      kind,
+      subjectType,
+      this.clock.now(),
+      tasks.map(task => task.subject_id),
+      tasks.map(task => task.organisation_id),
+      tasks.map(task => task.due_on),
+      tasks.map(task => `{${task.remind_on.join(',')}}`),
+      tasks.map(task => task.next_reminder_on),
+    ]);
+    return opened.map(({ assignee }) => assignee);
   }
 
   async remindersGiven(subjectId: string, kind: TaskKind): Promise<number> {
