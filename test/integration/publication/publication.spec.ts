@@ -1,6 +1,6 @@
-// Publications. First what starts the whole service: types that it alone gives fields to are then known to its parts.
-import './publication-life.suite.js';
+// Publications.
 import './deep-page.suite.js';
+import './publication-life.suite.js';
 import './publication-stream.suite.js';
 import './publication-walk.suite.js';
 import './publications-list.suite.js';

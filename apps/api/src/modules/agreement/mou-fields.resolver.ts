@@ -1,4 +1,4 @@
-/** Fields of memoranda that need more than their row, and the field of Organisation that this module adds. */
+/** Fields of memoranda, their parties and texts that need more than a row. */
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../core/access/index.js';
 import { LanguagesArgs, localisedFor, LocalisedText } from '../../core/graphql/index.js';
@@ -64,10 +64,7 @@ export class MouFieldsResolver {
 export class MouPartyResolver {
   constructor(private readonly organisations: OrganisationLoader) {}
 
-  @ResolveField('organisation', () => Organisation, {
-    nullable: true,
-    description: 'The organisation; null when it is at risk and hidden from the caller.',
-  })
+  @ResolveField('organisation')
   organisation({ organisationUuid }: MouParty, _: unknown, context: RequestContext): Promise<Organisation | null> {
     return this.organisations.load(context, organisationUuid);
   }

@@ -3,11 +3,18 @@ import type { MouBadge, MouBinding, MouRenewalKind, MouStatus, Provenance } from
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CivilDay, DateTime, ImpreciseDate, LanguageTag, Node } from '../../../core/graphql/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
-import { ProvenanceEnum } from '../../organisation/index.js';
+import { Organisation, ProvenanceEnum } from '../../organisation/index.js';
 import { MouBadgeEnum, MouBindingEnum, MouRenewalKindEnum, MouStatusEnum } from './mou-enums.js';
 
 @ObjectType({ description: 'A party to a memorandum.' })
 export class MouParty {
+  /** Resolved in mou-fields.resolver.ts. Declared here as well, so that the type has a field wherever it is known. */
+  @Field(() => Organisation, {
+    nullable: true,
+    description: 'The organisation; null when it is at risk and hidden from the caller.',
+  })
+  organisation?: Organisation | null;
+
   /** Not in the schema: the organisation as it is now. */
   organisationUuid!: string;
 }
