@@ -50,11 +50,10 @@ const decider = forParty(grants.DECIDE_MOU);
 const accepter = asParty(grants.DECIDE_MOU);
 const signatory = asParty(grants.SIGN_MOU);
 const recorder: Who = (actor, _) => holds(actor, grants.RECORD_MOU);
-/** Admins record the notice of any party; the network's signatory gives its own. */
-const ender: Who = (actor, subject) =>
-  actor.kind === 'OFFICER' && !actor.roles.includes('ADMIN')
-    ? asParty(grants.END_MOU)(actor, subject)
-    : forParty(grants.END_MOU)(actor, subject);
+/** Who records the notice of any party: admins, and the service. Everybody else gives that of its own. */
+export const recordsNotices = (actor: Actor): boolean =>
+  actor.kind === 'SYSTEM' || (actor.kind === 'OFFICER' && actor.roles.includes('ADMIN'));
+const ender: Who = (actor, subject) => (recordsNotices(actor) ? forParty : asParty)(grants.END_MOU)(actor, subject);
 
 const and =
   (who: Who, condition: (subject: MouSubject) => boolean): Who =>
@@ -84,8 +83,8 @@ const signing = [
   must.mandateValid,
   must.endsAfterEffect,
 ];
-const UNSIGNED = ['AGREED_TEXT', 'PARTLY_SIGNED'] as const;
-const OPEN = ['DRAFT', 'NEGOTIATION', ...UNSIGNED] as const;
+const TO_SIGN = ['AGREED_TEXT', 'PARTLY_SIGNED'] as const;
+const OPEN = ['DRAFT', 'NEGOTIATION', ...TO_SIGN] as const;
 const ENDED = ['RENEWED', 'EXPIRED', 'TERMINATED'] as const;
 
 /** The ways of a party to say yes, by itself or as the secretariat records it. */
@@ -106,8 +105,8 @@ const consents: Row[] = [
       ['RECORD_SIGNATURE', recorder],
     ] as const
   ).flatMap(([action, who]) => [
-    row(UNSIGNED, action, 'PARTLY_SIGNED', and(who, not(lastToSign)), signing),
-    row(UNSIGNED, action, 'SIGNED', and(who, lastToSign), signing),
+    row(TO_SIGN, action, 'PARTLY_SIGNED', and(who, not(lastToSign)), signing),
+    row(TO_SIGN, action, 'SIGNED', and(who, lastToSign), signing),
     ...stays(EFFECTIVE, action, who, signing),
   ]),
 ];
@@ -117,7 +116,7 @@ export const mouWorkflow = new Workflow<MouStatus, MouAction, MouSubject, Actor>
   row(['AGREED_TEXT'], 'EDIT', 'NEGOTIATION', drafter),
   row(['DRAFT'], 'PROPOSE', 'NEGOTIATION', drafter, [must.textThere]),
   ...consents,
-  row([...UNSIGNED, 'SIGNED'], 'REOPEN', 'NEGOTIATION', decider),
+  row([...TO_SIGN, 'SIGNED'], 'REOPEN', 'NEGOTIATION', decider),
   row(OPEN, 'ABANDON', 'ABANDONED', decider),
   row(['IN_FORCE'], 'BEGIN_REVIEW', 'UNDER_REVIEW', decider, [must.notCorrected]),
   row(['UNDER_REVIEW'], 'COMPLETE_REVIEW', 'IN_FORCE', decider, [must.notCorrected]),

@@ -13,6 +13,7 @@ import type {
 } from '../contract/mou-act.inputs.js';
 import type { Mou } from '../contract/mou.model.js';
 import { currentTerm, tacitTermsOf } from '../domain/current-term.js';
+import { recordsNotices } from '../domain/mou.workflow.js';
 import { MouActs } from '../mou-acts.js';
 import type { LoadedMou } from '../mou-subjects.js';
 import { MouTermRepository } from '../persistence/mou-term.repository.js';
@@ -100,15 +101,12 @@ export class MouTermActs {
 /** The party that gives notice: one's own, or the one that an admin names. */
 function partyOf(actor: Actor, { subject }: LoadedMou, { partyId, evidence }: MouNoticeInput): string | null {
   const own = subject.party;
+  const records = recordsNotices(actor);
   // Whoever is no party is told so by the table.
-  if (own === null && actor.kind === 'REPRESENTATIVE') return null;
+  if (own === null && !records) return null;
   const asked = partyId == null ? own : uuidOf('Organisation', partyId, ['input', 'partyId']);
-  if (asked === null) {
-    // Somebody of no party: the policy says so.
-    if (actor.kind === 'REPRESENTATIVE') return null;
-    throw InputInvalid.at('input.partyId', 'partyNeeded', 'Name the party that gives notice.');
-  }
-  if (!subject.partyIds.includes(asked) || (asked !== own && actor.kind === 'REPRESENTATIVE')) {
+  if (asked === null) throw InputInvalid.at('input.partyId', 'partyNeeded', 'Name the party that gives notice.');
+  if (!subject.partyIds.includes(asked) || (asked !== own && !records)) {
     throw new NotFound('Organisation', partyId ?? idOf('Organisation', asked));
   }
   if (asked !== own && evidence == null) {
