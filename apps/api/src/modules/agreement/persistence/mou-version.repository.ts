@@ -26,11 +26,12 @@ const ONE = statement<MouVersionRow & { texts: NewText[]; party_ids: string[] }>
         'sha256', t.sha256, 'file_id', t.file_id) order by t.position)
       from mou_text t where t.mou_id = v.mou_id and t.version = v.version), '[]') as texts
   from mou_version v where v.mou_id = $1 and v.version = $2`);
-/** The newest hundred of each. */
+/** How many versions of each are listed, the newest. */
+export const VERSIONS_LISTED = 100;
 const OF_MOUS = statement<MouVersionRow>(`
   select found.* from unnest($1::uuid[]) as asked(id)
   cross join lateral (
-    select ${COLUMNS} from mou_version v where v.mou_id = asked.id order by v.version desc limit 100) found
+    select ${COLUMNS} from mou_version v where v.mou_id = asked.id order by v.version desc limit ${String(VERSIONS_LISTED)}) found
   order by found.mou_id, found.version desc`);
 
 @Injectable()

@@ -1,10 +1,11 @@
 /** Acceptances and signatures. What is written stays; a signature may be voided once. */
+import { LIST_LIMITS, type SignatureMethod } from '@kurultai/schema';
 import { Injectable } from '@nestjs/common';
-import type { SignatureMethod } from '@kurultai/schema';
 import { type Actor, actingPerson } from '../../../core/access/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { Database, rowsBy, statement } from '../../../core/database/index.js';
 import { newUuid } from '../../../core/ids/index.js';
+import { VERSIONS_LISTED } from './mou-version.repository.js';
 
 export interface AcceptanceRow {
   readonly mou_id: string;
@@ -45,15 +46,23 @@ export type NewSignature = Consent &
     readonly mandate_id: string | null;
   };
 
+/** How many each memorandum has at most: of the newest versions, as far as those are listed. */
+const LISTED = VERSIONS_LISTED * LIST_LIMITS.parties;
 const ACCEPTANCES = statement<AcceptanceRow>(`
   select a.mou_id, a.version, coalesce(o.merged_into_id, o.id) as organisation_id, a.text_hash, a.evidence, a.accepted_at
-  from mou_acceptance a join organisation o on o.id = a.organisation_id
-  where a.mou_id = any($1::uuid[]) order by a.mou_id, a.version desc, a.accepted_at, a.organisation_id`);
+  from unnest($1::uuid[]) as asked(id)
+  cross join lateral (
+    select * from mou_acceptance where mou_id = asked.id order by version desc, accepted_at limit ${String(LISTED)}) a
+  join organisation o on o.id = a.organisation_id
+  order by a.mou_id, a.version desc, a.accepted_at, a.organisation_id`);
 const SIGNATURES = statement<SignatureRow>(`
   select s.mou_id, s.version, coalesce(o.merged_into_id, o.id) as organisation_id, s.text_hash, s.method, s.signatory_id,
     s.evidence, s.file_id, to_char(s.signed_on, 'YYYY-MM-DD') as signed_on, s.place, s.recorded_at, s.voided_at
-  from mou_signature s join organisation o on o.id = s.organisation_id
-  where s.mou_id = any($1::uuid[]) order by s.mou_id, s.version desc, s.recorded_at, s.id`);
+  from unnest($1::uuid[]) as asked(id)
+  cross join lateral (
+    select * from mou_signature where mou_id = asked.id order by version desc, recorded_at limit ${String(LISTED)}) s
+  join organisation o on o.id = s.organisation_id
+  order by s.mou_id, s.version desc, s.recorded_at, s.id`);
 const VOID = statement(`
   update mou_signature set voided_at = $3 where mou_id = $1 and version = $2 and voided_at is null`);
 /** A mandate that was valid on a day, for the party as it is now; what was revoked later was valid on that day. */
