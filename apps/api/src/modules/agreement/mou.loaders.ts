@@ -1,3 +1,4 @@
+/** Memoranda and their texts for the fields of one request, each level by one statement. */
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../core/access/index.js';
 import { BatchLoader } from '../../core/graphql/index.js';

@@ -11,6 +11,7 @@ import {
   IsOptional,
   IsString,
   Max,
+  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
@@ -49,6 +50,7 @@ export class DraftMouInput extends MouContentInput {
 
   @IsOptional()
   @IsString()
+  @MaxLength(100)
   @Field(() => ID, {
     nullable: true,
     description:

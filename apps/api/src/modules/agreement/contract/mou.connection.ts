@@ -1,3 +1,4 @@
+/** A page of memoranda. */
 import { ObjectType } from '@nestjs/graphql';
 import { Connection } from '../../../core/graphql/index.js';
 import { Mou } from './mou.model.js';

@@ -1,12 +1,5 @@
 /** What `recordMou` takes. */
-import {
-  LIST_LIMITS,
-  type MouBinding,
-  type MouRenewalKind,
-  type MouStatus,
-  type Provenance,
-  TEXT_LIMITS,
-} from '@kurultai/schema';
+import { LIST_LIMITS, type MouBinding, type MouRenewalKind, type MouStatus, TEXT_LIMITS } from '@kurultai/schema';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
@@ -27,14 +20,13 @@ import {
 } from 'class-validator';
 import { LanguageTag, LocalisedTextInput, PartialDate, WrittenText } from '../../../core/graphql/index.js';
 import { ProvenanceEnum } from '../../organisation/index.js';
+import { FROM_PAPERS } from '../domain/papers.js';
 import { MouBindingEnum, MouRenewalKindEnum, MouStatusEnum } from './mou-enums.js';
 
 export const MOST_MONTHS = 1_200;
 export const MOST_DAYS = 3_650;
 const MANY_LANGUAGES = `in up to ${String(LIST_LIMITS.languages)} languages`;
 
-/** Provenances of what is entered from papers. */
-const RECORDABLE = ['RECORDED_RETROSPECTIVELY', 'DOCUMENTED'] as const satisfies Provenance[];
 /** Where something can stand that was signed. */
 const RECORDABLE_STATUSES = ['IN_FORCE', 'EXPIRED', 'TERMINATED'] as const satisfies MouStatus[];
 
@@ -253,9 +245,9 @@ export class RecordMouInput {
   })
   originId?: string | null;
 
-  @IsIn(RECORDABLE)
-  @Field(() => ProvenanceEnum, { description: `Where the record comes from: ${RECORDABLE.join(' or ')}.` })
-  provenance!: (typeof RECORDABLE)[number];
+  @IsIn(FROM_PAPERS)
+  @Field(() => ProvenanceEnum, { description: `Where the record comes from: ${FROM_PAPERS.join(' or ')}.` })
+  provenance!: (typeof FROM_PAPERS)[number];
 
   @IsOptional()
   @WrittenText({ maxLength: TEXT_LIMITS.note })

@@ -7,9 +7,9 @@ import { MouActInput, MouReasonInput } from '../contract/mou-act.inputs.js';
 import type { Mou } from '../contract/mou.model.js';
 import * as results from '../contract/mou.results.js';
 import { DECIDE_MOU, DRAFT_MOU } from '../domain/grants.js';
-import { MouProgress } from '../mou-progress.service.js';
 import { MouDrafting } from './mou-drafting.service.js';
 import { MouEditing } from './mou-editing.service.js';
+import { MouProgress } from './mou-progress.service.js';
 import { MouSuccession } from './mou-succession.service.js';
 
 type Answer = Promise<{ mou: Mou }>;

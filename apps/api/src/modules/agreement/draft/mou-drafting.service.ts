@@ -6,7 +6,7 @@ import { Clock } from '../../../core/clock/index.js';
 import { Configuration } from '../../../core/config/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
 import { Forbidden, InputInvalid } from '../../../core/errors/index.js';
-import { anyIdOf, idOf, type IdentifiedType } from '../../../core/ids/index.js';
+import { originIdOf } from '../../../core/ids/index.js';
 import type { DraftMouInput } from '../contract/draft-mou.input.js';
 import type { Mou } from '../contract/mou.model.js';
 import { changedTerms, NO_TERMS } from '../domain/agreed-terms.js';
@@ -20,19 +20,9 @@ import { columnsOf, MouStore } from '../persistence/mou-store.js';
 import { MouRepository } from '../persistence/mou.repository.js';
 import { versionOf } from './new-version.js';
 
-/** What a memorandum can grow out of. */
-const ORIGINS: ReadonlySet<IdentifiedType> = new Set([
-  'Engagement',
-  'Application',
-  'Summit',
-  'SummitSession',
-  'AgendaItem',
-  'Decision',
-  'Programme',
-]);
-
 /** A draft as other modules ask for it: ids are public ones, at the paths of `DraftMouInput`. */
-export type NewMouDraft = Pick<DraftMouInput, 'title' | 'partyIds'> & Partial<DraftMouInput>;
+export type NewMouDraft = Pick<DraftMouInput, 'title' | 'partyIds'> &
+  Partial<DraftMouInput> & { readonly note?: string | null };
 
 @Injectable()
 export class MouDrafting {
@@ -56,7 +46,7 @@ export class MouDrafting {
   create(actor: Actor, draft: NewMouDraft, predecessorId: string | null = null): Promise<Mou> {
     const provenance = this.provenance(actor, draft.provenance ?? 'LIVE');
     const terms = changedTerms(NO_TERMS, draft);
-    const originId = originOf(draft.originId);
+    const originId = originIdOf(draft.originId);
     return this.unitOfWork.run(async () => {
       const partyIds = await this.named.parties(actor, draft.partyIds);
       if (actor.kind === 'REPRESENTATIVE' && !partyIds.includes(actor.organisationId)) {
@@ -74,7 +64,7 @@ export class MouDrafting {
         recorded_by: actingPerson(actor) ?? null,
       };
       const id = await this.store.insert(columns, partyIds);
-      await this.store.insertVersion(actor, id, versionOf({ terms, texts, partyIds, note: null }));
+      await this.store.insertVersion(actor, id, versionOf({ terms, texts, partyIds, note: draft.note ?? null }));
       const [row] = await this.mous.byIds([id]);
       if (!row) throw new Error('The memorandum that was just written is gone.');
       const holdsFrom = this.clock.today();
@@ -96,14 +86,4 @@ export class MouDrafting {
     }
     return provenance;
   }
-}
-
-function originOf(asked: string | null | undefined): string | null {
-  if (asked == null) return null;
-  const found = anyIdOf(asked, 'input.originId');
-  if (!found || !ORIGINS.has(found.type)) {
-    const message = `Name what it grew out of: ${[...ORIGINS].join(', ')}.`;
-    throw InputInvalid.at('input.originId', 'originType', message);
-  }
-  return idOf(found.type, found.uuid);
 }

@@ -1,12 +1,12 @@
 /** Carries a memorandum that is not signed on, or gives it up. */
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../core/access/index.js';
-import { uuidOf } from '../../core/ids/index.js';
-import type { MouActInput, MouReasonInput } from './contract/mou-act.inputs.js';
-import type { Mou } from './contract/mou.model.js';
-import { MouActs } from './mou-acts.js';
-import type { LoadedMou } from './mou-subjects.js';
-import { SignatureRepository } from './persistence/signature.repository.js';
+import type { Actor } from '../../../core/access/index.js';
+import { uuidOf } from '../../../core/ids/index.js';
+import type { MouActInput, MouReasonInput } from '../contract/mou-act.inputs.js';
+import type { Mou } from '../contract/mou.model.js';
+import { MouActs } from '../mou-acts.js';
+import type { LoadedMou } from '../mou-subjects.js';
+import { SignatureRepository } from '../persistence/signature.repository.js';
 
 @Injectable()
 export class MouProgress {
