@@ -1,3 +1,4 @@
+/** The module of memoranda: what it provides, and to whom. */
 import { Module } from '@nestjs/common';
 import { FileModule } from '../file/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -25,7 +26,6 @@ import {
   OrganisationMousResolver,
 } from './mou-organisations.resolver.js';
 import { MouParties } from './mou-parties.js';
-import { MouProgress } from './mou-progress.service.js';
 import { MouRecorder } from './mou-recorder.js';
 import { MouRecording } from './mou-recording.service.js';
 import { MouResolver } from './mou.resolver.js';
@@ -33,12 +33,14 @@ import { MouService } from './mou.service.js';
 import { MouSubjects } from './mou-subjects.js';
 import { MouTasks } from './mou-tasks.js';
 import { MouTexts } from './mou-texts.js';
+import { CommitmentRepository } from './persistence/commitment.repository.js';
 import { MouDayRepository } from './persistence/mou-day.repository.js';
 import { MouEventRepository } from './persistence/mou-event.repository.js';
 import { MouFactsRepository } from './persistence/mou-facts.repository.js';
 import { MouRepository } from './persistence/mou.repository.js';
 import { MouStore } from './persistence/mou-store.js';
 import { MouTermRepository } from './persistence/mou-term.repository.js';
+import { MouTextRepository } from './persistence/mou-text.repository.js';
 import { MouVersionRepository } from './persistence/mou-version.repository.js';
 import { SignatureRepository } from './persistence/signature.repository.js';
 import { MouCompletion } from './signing/mou-completion.js';
@@ -57,6 +59,8 @@ const PERSISTENCE = [
   MouDayRepository,
   MouTermRepository,
   MouEventRepository,
+  CommitmentRepository,
+  MouTextRepository,
 ];
 const SERVICES = [
   MouService,
@@ -68,7 +72,6 @@ const SERVICES = [
   MouDay,
   MouActs,
   MouRecording,
-  MouProgress,
   MouCompletion,
   MouConsent,
   MouTermActs,

@@ -1,15 +1,13 @@
 /** What waits for whom about a memorandum. It opens and closes as the memorandum moves. */
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../core/clock/index.js';
-import { daysBetween } from '../../core/zone/index.js';
 import { TaskService } from '../task/index.js';
 import { CommitmentTasks } from './commitment/commitment-tasks.js';
+import { MOU_REMINDERS, remindersLeft } from './domain/reminders.js';
 import { waitingFor } from './domain/mou-waiting.js';
 import { MouSubjects } from './mou-subjects.js';
 
 const SYSTEM = { kind: 'SYSTEM', reason: 'tasks of memoranda' } as const;
-/** How many days before the day on which something has to be done parties are reminded. */
-const REMINDERS = [90, 30, 7, 0];
 
 @Injectable()
 export class MouTasks {
@@ -28,21 +26,14 @@ export class MouTasks {
     const loaded = (await this.subjects.many(SYSTEM, [id])).get(id);
     if (!loaded) return;
     for (const { kind, dueOn, partyIds } of waitingFor(loaded.subject, loaded.row)) {
-      const assignees = partyIds.map(organisationId => ({ organisationId }));
-      await this.tasks.closeOthers(kind, id, { assignees, dueOn });
-      for (const assignee of assignees) {
-        await this.tasks.open({
-          ...{ kind, subjectType: 'Mou', subjectId: id, assignee, dueOn },
-          ...(dueOn !== null && { remindDaysBefore: this.reminders(dueOn) }),
-        });
-      }
+      const remindDaysBefore = remindersLeft(MOU_REMINDERS, this.clock.today(), dueOn);
+      await this.tasks.closeOthers(kind, id, {
+        assignees: partyIds.map(organisationId => ({ organisationId })),
+        dueOn,
+      });
+      if (partyIds.length === 0) continue;
+      await this.tasks.openEach({ kind, subjectType: 'Mou', subjectId: id, dueOn, remindDaysBefore }, partyIds);
     }
     await this.commitments.renew(id, loaded.row.status);
-  }
-
-  /** Reminders whose day has passed already are left out: they would come late, one after the other. */
-  private reminders(dueOn: string): number[] {
-    const left = daysBetween(this.clock.today(), dueOn);
-    return REMINDERS.filter(days => days <= left);
   }
 }

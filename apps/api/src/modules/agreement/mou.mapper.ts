@@ -2,19 +2,18 @@
 import { type Actor, sees } from '../../core/access/index.js';
 import { impreciseDate } from '../../core/graphql/index.js';
 import { idOf } from '../../core/ids/index.js';
-import type { MouStatus } from '@kurultai/schema';
 import { Mou, MouRenewal, MouSigning, MouText } from './contract/mou.model.js';
 import { badgeOf } from './domain/mou-badge.js';
 import { currentTerm, tacitTermsOf } from './domain/current-term.js';
-import { isEffective } from './domain/mou-subject.js';
+import { isEffective, isSigned } from './domain/mou-subject.js';
 import { type MouFacts, readerOf } from './domain/mou.policy.js';
-import { type MouRow, type MouTextRow, UNSIGNED_STATUSES } from './persistence/mou.rows.js';
+import type { MouRow, MouTextRow } from './persistence/mou.rows.js';
 
 /** What the policy looks at. */
 export const factsOf = ({ party_ids, at_risk, written_status }: MouRow): MouFacts => ({
   partyIds: party_ids,
   atRisk: at_risk,
-  signed: !(UNSIGNED_STATUSES as readonly MouStatus[]).includes(written_status),
+  signed: isSigned(written_status),
 });
 
 /** @param row a memorandum that the actor may read @param today the day of the question */
@@ -39,7 +38,7 @@ export function toMou(actor: Actor, row: MouRow, today: string): Mou {
     status: row.status,
     binding: row.binding,
     datesPublic: row.dates_public,
-    signed: dated && isSigned(row) ? signingOf(row) : null,
+    signed: dated && hasSigning(row) ? signingOf(row) : null,
     effectiveOn: dated ? impreciseDate(row.in_force_on ?? row.effective_on) : null,
     endsOn: dated ? impreciseDate(row.ends_on) : null,
     terminatedOn: dated && row.status === 'TERMINATED' ? impreciseDate(row.terminated_on ?? row.terminates_on) : null,
@@ -60,7 +59,7 @@ export const toMouText = ({ language, authentic, body, sha256, file_id }: MouTex
   Object.assign(new MouText(), { language, authentic, body, sha256, fileUuid: file_id });
 
 /** Whether anything is known of its signing: a draft has none. */
-const isSigned = ({ signed_on, signed_from, signed_to }: MouRow): boolean =>
+const hasSigning = ({ signed_on, signed_from, signed_to }: MouRow): boolean =>
   (signed_on ?? signed_from ?? signed_to) !== null;
 
 export const signingOf = ({ signed_on, signed_from, signed_to, signed_note }: MouRow): MouSigning =>

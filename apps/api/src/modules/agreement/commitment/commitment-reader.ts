@@ -8,7 +8,7 @@ import { idOf } from '../../../core/ids/index.js';
 import { MouRepository } from '../persistence/mou.repository.js';
 import { toCommitment } from './commitment.mapper.js';
 import type { Commitment } from './commitment.model.js';
-import { CommitmentRepository, type CommitmentRow } from './commitment.repository.js';
+import { CommitmentRepository, type CommitmentRow } from '../persistence/commitment.repository.js';
 
 @Injectable()
 export class CommitmentReader {

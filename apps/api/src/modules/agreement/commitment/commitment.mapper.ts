@@ -5,7 +5,7 @@ import { readerOf } from '../domain/mou.policy.js';
 import { factsOf } from '../mou.mapper.js';
 import type { MouRow } from '../persistence/mou.rows.js';
 import { Commitment } from './commitment.model.js';
-import type { CommitmentRow } from './commitment.repository.js';
+import type { CommitmentRow } from '../persistence/commitment.repository.js';
 import type { CommitmentSubject } from './commitment.workflow.js';
 
 /** What the table looks at. */
@@ -16,11 +16,16 @@ export const subjectOf = (row: CommitmentRow, mou: MouRow): CommitmentSubject =>
   mouStatus: mou.status,
 });
 
-/** @returns undefined when the actor may not read it: members read those of a signed memorandum */
+/** Who may read what was promised in a memorandum: members, once that is signed. */
+export function mayReadPromises(actor: Actor, mou: MouRow): boolean {
+  const facts = factsOf(mou);
+  return sees(readerOf(actor, facts), facts.signed ? 'MEMBER' : 'OWN');
+}
+
+/** @returns undefined when the actor may not read it */
 export function toCommitment(actor: Actor, row: CommitmentRow, mou: MouRow, today: string): Commitment | undefined {
-  const [facts, reader] = [factsOf(mou), readerOf(actor, factsOf(mou))];
-  const inside = sees(reader, 'OWN');
-  if (!sees(reader, facts.signed ? 'MEMBER' : 'OWN')) return undefined;
+  if (!mayReadPromises(actor, mou)) return undefined;
+  const inside = sees(readerOf(actor, factsOf(mou)), 'OWN');
   return Object.assign(new Commitment(), {
     id: idOf('Commitment', row.id),
     uuid: row.id,

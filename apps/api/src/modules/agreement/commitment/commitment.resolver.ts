@@ -17,7 +17,7 @@ import {
   ReleaseCommitmentInput,
 } from './commitment.inputs.js';
 import { Commitment, CommitmentAvailableAction } from './commitment.model.js';
-import { COMMITMENTS_LISTED } from './commitment.repository.js';
+import { COMMITMENTS_LISTED } from '../persistence/commitment.repository.js';
 import {
   AddCommitmentResult,
   AddCommitmentSuccess,
@@ -45,7 +45,7 @@ export class CommitmentResolver {
   }
 
   @Mutation(() => AddCommitmentResult, {
-    description: `Adds what a party promises in a clause, up to ${String(COMMITMENTS_LISTED)} to one memorandum (\`tooMany\`). Parties and officers. NOT_FOUND.`,
+    description: `Adds what a party promises in a clause, up to ${String(COMMITMENTS_LISTED)} to one memorandum (\`tooMany\`). Parties for themselves (FORBIDDEN for another one), and officers. NOT_FOUND.`,
   })
   @Allow(DRAFT_MOU)
   async addCommitment(
@@ -56,7 +56,8 @@ export class CommitmentResolver {
   }
 
   @Mutation(() => EditCommitmentResult, {
-    description: 'Writes a commitment anew while it is OPEN. Parties and officers. NOT_FOUND, STALE.',
+    description:
+      'Writes a commitment anew while it is OPEN. Its owner until every party has signed the memorandum; officers, unless the secretariat owns it. NOT_FOUND, STALE.',
   })
   @Allow(DRAFT_MOU)
   async editCommitment(

@@ -3,15 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/access/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { type ColumnValue, UnitOfWork } from '../../../core/database/index.js';
-import { InputInvalid, NotFound, Stale } from '../../../core/errors/index.js';
+import { Forbidden, InputInvalid, NotFound, Stale } from '../../../core/errors/index.js';
 import { idOf, uuidOf } from '../../../core/ids/index.js';
 import { Outbox } from '../../../core/jobs/index.js';
 import { AuditLog } from '../../../core/ledger/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
 import { refuseIfBlocked } from '../../../core/workflow/index.js';
-import { mayRead } from '../domain/mou.policy.js';
 import { MouActs } from '../mou-acts.js';
-import { factsOf } from '../mou.mapper.js';
 import type { LoadedMou } from '../mou-subjects.js';
 import { MouTexts } from '../mou-texts.js';
 import { CommitmentReader } from './commitment-reader.js';
@@ -22,9 +20,9 @@ import type {
   FulfilCommitmentInput,
   ReleaseCommitmentInput,
 } from './commitment.inputs.js';
-import { subjectOf } from './commitment.mapper.js';
+import { mayReadPromises, subjectOf } from './commitment.mapper.js';
 import type { Commitment } from './commitment.model.js';
-import { COMMITMENTS_LISTED, CommitmentRepository, type CommitmentRow } from './commitment.repository.js';
+import { COMMITMENTS_LISTED, CommitmentRepository, type CommitmentRow } from '../persistence/commitment.repository.js';
 import { type CommitmentAction, commitmentWorkflow } from './commitment.workflow.js';
 
 type Changes = Readonly<Record<string, ColumnValue | undefined>>;
@@ -43,13 +41,16 @@ export class CommitmentService {
     private readonly clock: Clock,
   ) {}
 
-  /** Adds what a party promises. @throws as `MouActs.perform`, NotFound for what is no party, InputInvalid with rule `tooMany` */
+  /** Adds what a party promises. @throws as `MouActs.perform`, NotFound for what is no party, Forbidden for another one, InputInvalid with rule `tooMany` */
   async add(actor: Actor, input: AddCommitmentInput): Promise<Commitment> {
     const mouId = uuidOf('Mou', input.mouId, ['input', 'mouId']);
     const ownerId = uuidOf('Organisation', input.ownerId, ['input', 'ownerId']);
     let added = '';
     const write = async ({ subject }: LoadedMou) => {
       if (!subject.partyIds.includes(ownerId)) throw new NotFound('Organisation', input.ownerId);
+      if (actor.kind === 'REPRESENTATIVE' && ownerId !== actor.organisationId) {
+        throw new Forbidden('Add what your own organisation promises.');
+      }
       if ((await this.commitments.count(mouId)) >= COMMITMENTS_LISTED) {
         throw InputInvalid.at('input.mouId', 'tooMany', `A memorandum has ${String(COMMITMENTS_LISTED)} at most.`);
       }
@@ -69,7 +70,7 @@ export class CommitmentService {
     });
   }
 
-  /** Writes it anew. @throws NotFound, Stale, Refused */
+  /** Writes it anew: its owner until every party has signed, afterwards officers for another one. @throws NotFound, Stale, Refused */
   edit(actor: Actor, input: EditCommitmentInput): Promise<Commitment> {
     return this.act(actor, input, 'EDIT', () =>
       Promise.resolve({
@@ -112,7 +113,7 @@ export class CommitmentService {
         throw error instanceof NotFound ? new NotFound('Commitment', input.id) : error;
       });
       const row = await this.commitments.lock(id);
-      if (!row || !mayRead(actor, factsOf(mou.row))) throw new NotFound('Commitment', input.id);
+      if (!row || !mayReadPromises(actor, mou.row)) throw new NotFound('Commitment', input.id);
       if (input.expectedVersion != null && input.expectedVersion !== row.version) throw new Stale('The commitment');
       const subject = subjectOf(row, mou.row);
       refuseIfBlocked(commitmentWorkflow.blocking(subject, action, actor));

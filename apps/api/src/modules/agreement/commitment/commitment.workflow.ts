@@ -1,8 +1,9 @@
-/** The life of what a party promised, as a table. It also ends with its memorandum: commitment-closing.ts. */
+/** The life of what a party promised, as a table. It also ends with its memorandum: mou-day.ts. */
 import type { CommitmentState, MouStatus } from '@kurultai/schema';
 import { type Actor, actingOrganisation, holds } from '../../../core/access/index.js';
 import { type Guard, Workflow } from '../../../core/workflow/index.js';
 import { DECIDE_MOU, DRAFT_MOU } from '../domain/grants.js';
+import { isSigned } from '../domain/mou-subject.js';
 
 /** What can be done about a commitment. */
 export const COMMITMENT_ACTIONS = {
@@ -20,12 +21,17 @@ export interface CommitmentSubject {
   readonly mouStatus: MouStatus;
 }
 
-const UNSIGNED: readonly MouStatus[] = ['DRAFT', 'NEGOTIATION', 'AGREED_TEXT', 'PARTLY_SIGNED', 'ABANDONED'];
-
 const signed: Guard<CommitmentSubject, Actor> = {
   code: 'MOU_NOT_SIGNED',
   message: 'Not every party has signed the memorandum.',
-  holds: ({ mouStatus }) => !UNSIGNED.includes(mouStatus),
+  holds: ({ mouStatus }) => isSigned(mouStatus),
+};
+
+/** Else its owner would release itself. */
+const unsigned: Guard<CommitmentSubject, Actor> = {
+  code: 'MOU_SIGNED',
+  message: 'Every party has signed the memorandum: its owner writes it anew no more.',
+  holds: ({ mouStatus }) => !isSigned(mouStatus),
 };
 
 const officer = (actor: Actor): boolean => actor.kind !== 'REPRESENTATIVE';
@@ -35,8 +41,12 @@ const owns = (actor: Actor, { ownerId }: CommitmentSubject): boolean => actingOr
 
 export const commitmentWorkflow = new Workflow<CommitmentState, CommitmentAction, CommitmentSubject, Actor>([
   {
+    ...{ from: ['OPEN'], action: 'EDIT', to: 'OPEN', guards: [unsigned] },
+    who: (actor, subject) => holds(actor, DRAFT_MOU) && owns(actor, subject),
+  },
+  {
     ...{ from: ['OPEN'], action: 'EDIT', to: 'OPEN' },
-    who: (actor, subject) => holds(actor, DRAFT_MOU) && ofParty(actor, subject),
+    who: (actor, subject) => holds(actor, DRAFT_MOU) && officer(actor) && !owns(actor, subject),
   },
   {
     ...{ from: ['OPEN'], action: 'FULFIL', to: 'FULFILLED', guards: [signed] },

@@ -23,6 +23,10 @@ export interface MouSubject {
   /** The terms of the text on the table. */
   readonly effectiveOn: string | null;
   readonly endsOn: string | null;
+  /** Its last day by these; null for what would renew itself, or has no end. */
+  readonly lastDayOnTable: string | null;
+  /** Its last day as it stands. */
+  readonly lastDay: string | null;
   /** The latest signature under it. */
   readonly lastSignedOn: string | null;
   readonly inForceOn: string | null;
@@ -41,6 +45,12 @@ export interface MouSubject {
   readonly signedOn: string;
   readonly mandateValid: boolean;
 }
+
+/** States that only the parties and the secretariat know of: it is not signed yet, or never was. */
+export const UNSIGNED_STATUSES = ['DRAFT', 'NEGOTIATION', 'AGREED_TEXT', 'PARTLY_SIGNED', 'ABANDONED'] as const;
+
+/** Whether every party has signed it. */
+export const isSigned = (state: MouStatus): boolean => !(UNSIGNED_STATUSES as readonly MouStatus[]).includes(state);
 
 /** States in which it has effect. */
 export const EFFECTIVE = ['IN_FORCE', 'UNDER_REVIEW'] as const;

@@ -2,15 +2,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/access/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
+import { InputInvalid } from '../../../core/errors/index.js';
 import { idOf, uuidOf } from '../../../core/ids/index.js';
 import type { CorrectMouInput } from '../contract/correct-mou.input.js';
 import type { DraftMouSuccessorInput } from '../contract/draft-successor.input.js';
 import type { Mou } from '../contract/mou.model.js';
-import { CommitmentRepository } from '../commitment/commitment.repository.js';
 import { AGREEMENT_CONSTRAINTS } from '../domain/constraints.js';
+import { isEffective } from '../domain/mou-subject.js';
 import { MouActs } from '../mou-acts.js';
 import { MouRecording } from '../mou-recording.service.js';
 import type { LoadedMou } from '../mou-subjects.js';
+import { MouTasks } from '../mou-tasks.js';
+import { CommitmentRepository } from '../persistence/commitment.repository.js';
 import { MouStore } from '../persistence/mou-store.js';
 import { MouDrafting } from './mou-drafting.service.js';
 
@@ -21,6 +24,7 @@ export class MouSuccession {
     private readonly drafting: MouDrafting,
     private readonly recording: MouRecording,
     private readonly commitments: CommitmentRepository,
+    private readonly tasks: MouTasks,
     private readonly store: MouStore,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -54,9 +58,11 @@ export class MouSuccession {
     return this.unitOfWork.run(async () => {
       let corrected: Mou | undefined;
       const write = async ({ row }: LoadedMou) => {
-        corrected = await this.recording.record(actor, record, row);
+        corrected = await this.recording.record(actor, record, row).catch(inRecord);
         await this.commitments.moveTo(row.id, corrected.uuid);
         await this.store.succeedTo(row.id, corrected.uuid);
+        if (!isEffective(corrected.status)) await this.commitments.closeWith(corrected.uuid);
+        await this.tasks.renew(corrected.uuid);
         return {};
       };
       await this.acts.perform(actor, wrong, 'CORRECT', write, { reason });
@@ -64,4 +70,15 @@ export class MouSuccession {
       return corrected;
     }, AGREEMENT_CONSTRAINTS);
   }
+}
+
+/** What is wrong with a record that stands within another input, at its place there. */
+function inRecord(error: unknown): never {
+  if (!(error instanceof InputInvalid)) throw error;
+  throw new InputInvalid(
+    error.violations.map(({ path: [input = 'input', ...rest], ...violation }) => ({
+      ...violation,
+      path: [input, 'record', ...rest],
+    })),
+  );
 }

@@ -1,6 +1,7 @@
 /** Rows of memoranda, as the statements select them. */
 import type { MouStatus, Provenance } from '@kurultai/schema';
 import type { AgreedTerms } from '../domain/agreed-terms.js';
+import { UNSIGNED_STATUSES } from '../domain/mou-subject.js';
 
 /** Its dates `effective_on` and `ends_on` are partial ones, if it was entered from papers. */
 export interface MouRow extends AgreedTerms {
@@ -54,9 +55,6 @@ export interface MouTextRow {
   readonly sha256: string;
   readonly file_id: string | null;
 }
-
-/** States that only the parties and the secretariat know of: it is not signed yet, or never was. */
-export const UNSIGNED_STATUSES = ['DRAFT', 'NEGOTIATION', 'AGREED_TEXT', 'PARTLY_SIGNED', 'ABANDONED'] as const;
 
 /** What ended a memorandum under the alias `m` that had effect: the first of three days. `$1` is the day of the question. */
 const ENDED_ON = 'least(life.terminates_on, life.last_day + 1, life.renewed_on)';

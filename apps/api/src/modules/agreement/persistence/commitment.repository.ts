@@ -35,6 +35,9 @@ export const COMMITMENTS_LISTED = 100;
 const OF_MOUS = statement<CommitmentRow>(`
   select ${COLUMNS} from ${FROM} where c.mou_id = any($1::uuid[]) order by c.mou_id, c.id`);
 const COUNT = statement<{ count: number }>('select count(*)::int as count from commitment where mou_id = $1');
+const CLOSE = statement(`
+  update commitment set state = 'CLOSED', end_reason = 'It ended with the memorandum.', version = version + 1, updated_at = $2
+  where mou_id = $1 and state = 'OPEN' and not survives`);
 const MOVE = statement(`update commitment set mou_id = $2, version = version + 1, updated_at = $3 where mou_id = $1`);
 
 @Injectable()
@@ -69,10 +72,12 @@ export class CommitmentRepository {
   }
 
   async update(id: string, changes: Readonly<Record<string, ColumnValue | undefined>>): Promise<void> {
-    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-    const set = given.map(([column], index) => `${column} = $${String(index + 3)}, `).join('');
-    const text = `update commitment set ${set}version = version + 1, updated_at = $2 where id = $1`;
-    await this.database.write(statement(text), [id, this.clock.now(), ...given.map(([, value]) => value)]);
+    await this.database.revise('commitment', id, { ...changes, updated_at: this.clock.now() });
+  }
+
+  /** Closes the open commitments of a memorandum that do not survive it. Their tasks close as those are renewed. */
+  async closeWith(mouId: string): Promise<void> {
+    await this.database.write(CLOSE, [mouId, this.clock.now()]);
   }
 
   /** Takes the commitments of a record over to its correction. */
