@@ -11,7 +11,7 @@ import { signedIn } from './signed-in.js';
 /** Those whom the cast lacks: signatories of the secretariat and of the other member. */
 export type Signatory = 'networkSignatory' | 'otherSignatory';
 /** Those who go on acting after the clock has moved. */
-const LASTING = ['memberHead', 'officer', 'admin'] as const;
+const LASTING = ['memberHead', 'officer', 'admin', 'applicantHead'] as const;
 export type Speaker = CallerName | Signatory;
 
 export const ENGLISH = 'The parties mean to work together.';
@@ -77,6 +77,7 @@ export async function startMouLifeBench(): Promise<MouLifeBench> {
     memberHead: cast.organisations.member,
     officer: cast.organisations.secretariat,
     admin: cast.organisations.secretariat,
+    applicantHead: cast.organisations.applicant,
   } as const;
   const tokens: Partial<Record<Speaker, string>> = {};
   const persons = {} as Record<keyof typeof homes, string>;

@@ -67,9 +67,8 @@ export class MouActs {
     { expectedVersion, reason = null, given }: MouActTerms = {},
   ): Promise<Mou> {
     return this.unitOfWork.run(async () => {
-      const loaded = await this.locked(actor, id);
+      const loaded = await this.locked(actor, id, expectedVersion);
       const { row } = loaded;
-      if (expectedVersion != null && expectedVersion !== row.version) throw new Stale('The memorandum');
       const subject = { ...loaded.subject, ...(given && (await given(loaded))) };
       refuseIfBlocked(mouWorkflow.blocking(subject, action, actor));
       const to = mouWorkflow.next(subject, action, actor);
@@ -81,15 +80,32 @@ export class MouActs {
       });
       await this.day.settle(id);
       await this.tasks.renew(id);
+      if (changes.in_force_on !== undefined) await this.renewPredecessor(row.predecessor_id);
       return this.reading.shown(actor, id);
     }, AGREEMENT_CONSTRAINTS);
   }
 
-  /** A memorandum, locked until the unit of work ends. @throws NotFound when the actor may not know of it */
-  async locked(actor: Actor, id: string): Promise<LoadedMou> {
-    const found = (await this.store.lock(id)) ? (await this.subjects.many(actor, [id])).get(id) : undefined;
+  /**
+   * A memorandum, locked until the unit of work ends. What the day has brought it comes before whatever is done to it.
+   * @param expectedVersion the version that the actor has read, before the day; null for any
+   * @throws NotFound when the actor may not know of it, Stale
+   */
+  async locked(actor: Actor, id: string, expectedVersion?: number | null): Promise<LoadedMou> {
+    const found = (await this.store.lock(id)) ? await this.loaded(actor, id) : undefined;
     if (!found || !mayRead(actor, factsOf(found.row))) throw new NotFound('Mou', idOf('Mou', id));
-    return found;
+    if (expectedVersion != null && expectedVersion !== found.row.version) throw new Stale('The memorandum');
+    if (!(await this.day.settle(id))) return found;
+    await this.tasks.renew(id);
+    return (await this.loaded(actor, id)) ?? found;
+  }
+
+  private async loaded(actor: Actor, id: string): Promise<LoadedMou | undefined> {
+    return (await this.subjects.many(actor, [id])).get(id);
+  }
+
+  /** Whether the one before it still waits for its parties depends on whether this one is signed. */
+  private async renewPredecessor(id: string | null): Promise<void> {
+    if (id !== null && (await this.store.lock(id))) await this.tasks.renew(id);
   }
 }
 

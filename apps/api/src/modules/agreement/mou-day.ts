@@ -2,21 +2,23 @@
  * What the day brings a memorandum: effect, another term, its end. Every read counts it by the day already; here it is
  * written down and told, once, by the job of the day or with the next act, whichever comes first.
  */
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { MouStatus } from '@kurultai/schema';
 import type { System } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { UnitOfWork } from '../../core/database/index.js';
 import { JobRegistry } from '../../core/jobs/index.js';
 import { addDays } from '../../core/zone/index.js';
-import { CommitmentClosing } from './commitment/commitment-closing.js';
-import { currentTerm, tacitTermsOf } from './domain/current-term.js';
+import { lastDayOf } from './domain/agreed-terms.js';
+import { currentTerm, currentTermStart, isDay, tacitTermsOf } from './domain/current-term.js';
 import { isEffective } from './domain/mou-subject.js';
 import { isPapers } from './domain/papers.js';
 import { type MouHappening, MouRecorder } from './mou-recorder.js';
 import { MouTasks } from './mou-tasks.js';
+import { CommitmentRepository } from './persistence/commitment.repository.js';
 import { type DueMouRow, MouDayRepository } from './persistence/mou-day.repository.js';
-import { MouStore } from './persistence/mou-store.js';
+import { columnsOf, MouStore } from './persistence/mou-store.js';
+import { MouVersionRepository } from './persistence/mou-version.repository.js';
 
 const SERVICE: System = { kind: 'SYSTEM', reason: 'the day of memoranda' };
 
@@ -27,13 +29,19 @@ const ENDS = {
   RENEWED: { action: 'RENEW', tell: 'mou.renewed' },
 } as const satisfies Partial<Record<MouStatus, Pick<MouHappening, 'action' | 'tell'>>>;
 
+type Amended = DueMouRow & { readonly amends_on: string; readonly amendment_version: number };
+type TermRow = Pick<DueMouRow, 'id' | 'ends_on' | 'in_force_on' | 'term_months' | 'notice_days'>;
+
 @Injectable()
 export class MouDay {
+  private readonly log = new Logger(MouDay.name);
+
   constructor(
     private readonly days: MouDayRepository,
     private readonly store: MouStore,
+    private readonly versions: MouVersionRepository,
     private readonly recorder: MouRecorder,
-    private readonly commitments: CommitmentClosing,
+    private readonly commitments: CommitmentRepository,
     private readonly tasks: MouTasks,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -42,35 +50,59 @@ export class MouDay {
     jobs.schedule('mou.day', '4 * * * *', async () => void (await this.run()));
   }
 
-  /** Settles every memorandum that the day has moved. @returns how many */
+  /**
+   * Settles every memorandum that the day has moved. One that cannot be settled keeps no other one waiting.
+   * @returns how many @throws Error at the end, when some could not be
+   */
   async run(): Promise<number> {
     let total = 0;
+    const failed: string[] = [];
     for (let after: string | null = null; ;) {
       const ids = await this.days.due(after);
       for (const id of ids) {
-        await this.unitOfWork.run(async () => {
-          if (!(await this.store.lock(id))) return;
-          await this.settle(id);
-          await this.tasks.renew(id);
+        await this.settleOne(id).catch((error: unknown) => {
+          this.log.error(`The memorandum ${id} was not settled.`, error instanceof Error ? error.stack : String(error));
+          failed.push(id);
         });
       }
       total += ids.length;
       after = ids.at(-1) ?? null;
-      if (after === null) return total;
+      if (after === null) break;
     }
+    if (failed.length > 0) throw new Error(`${String(failed.length)} memoranda were not settled.`);
+    return total;
   }
 
-  /** Writes down where a locked memorandum stands by the day, and tells of it. What stands as it was told stays. */
-  async settle(id: string): Promise<void> {
+  private settleOne(id: string): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      if (!(await this.store.lock(id))) return;
+      await this.settle(id);
+      await this.tasks.renew(id);
+    });
+  }
+
+  /**
+   * Writes down where a locked memorandum stands by the day, and tells of it. What stands as it was told stays.
+   * @returns whether anything was to be written
+   */
+  async settle(id: string): Promise<boolean> {
     const row = await this.days.one(id);
-    if (!row) return;
+    // A corrected record keeps still: its correction moves.
+    if (!row || row.corrected_by_id !== null) return false;
     if (row.told === 'SIGNED' && row.status !== 'SIGNED') {
       await this.takeEffect(row);
-      return this.settle(id);
+      await this.settle(id);
+      return true;
     }
-    if (isEffective(row.status) || row.status in ENDS) await this.renewTerms(row);
-    if (row.status === row.told || !(row.status in ENDS)) return;
+    if (isAmended(row, this.clock.today())) {
+      await this.amend(row);
+      await this.settle(id);
+      return true;
+    }
+    const begun = (isEffective(row.status) || row.status in ENDS) && (await this.renewTerms(row));
+    if (row.status === row.told || !(row.status in ENDS)) return begun;
     await this.end(row, row.told, row.status as keyof typeof ENDS);
+    return true;
   }
 
   private async takeEffect(row: DueMouRow): Promise<void> {
@@ -85,9 +117,25 @@ export class MouDay {
     await this.tasks.renew(row.predecessor_id);
   }
 
-  /** The terms that have begun by themselves since the last one was written down. */
-  private async renewTerms(row: DueMouRow): Promise<void> {
-    const last = lastDayOf(row) ?? this.clock.today();
+  /** What every party has signed takes the place of the text. */
+  private async amend({ amends_on, amendment_version: version, ...row }: Amended): Promise<void> {
+    const { terms } = await this.versions.one(row.id, version);
+    const last_day = lastDayOf(terms);
+    await this.store.update(row.id, { ...columnsOf(terms), text_version: version, amendment_version: null, last_day });
+    const to = isEffective(row.status) ? row.status : 'IN_FORCE';
+    const happened = { action: 'AMEND', from: to, to, holdsFrom: amends_on, tell: 'mou.amended' } as const;
+    await this.recorder.record(SERVICE, row, happened);
+    const another = (['ends_on', 'term_months', 'notice_days'] as const).some(key => row[key] !== terms[key]);
+    if (another) await this.addTerm({ ...row, ...terms }, amends_on);
+  }
+
+  /** The terms that have begun by themselves since the last one was written down. @returns whether there are any */
+  private async renewTerms(row: DueMouRow): Promise<boolean> {
+    if (isFirstKnown(row)) {
+      await this.addTerm(row, firstKnownStart(row, this.clock.today()), this.clock.today());
+      return true;
+    }
+    const last = lastEffectiveDay(row) ?? this.clock.today();
     let ended = row.term_ends_on;
     while (row.renewal === 'TACIT' && ended !== null && ended < this.clock.today() && ended < last) {
       const startsOn = addDays(ended, 1);
@@ -98,15 +146,13 @@ export class MouDay {
       const happened = { action: 'BEGIN_TERM', from: to, to, holdsFrom: startsOn, tell: 'mou.termBegun' } as const;
       await this.recorder.record(SERVICE, row, happened);
     }
+    return ended !== row.term_ends_on;
   }
 
-  /** Adds the term that a day belongs to. @returns its last day */
-  async addTerm(
-    row: Pick<DueMouRow, 'id' | 'ends_on' | 'in_force_on' | 'term_months' | 'notice_days'>,
-    startsOn: string,
-  ): Promise<string | null> {
+  /** Adds the term that a day belongs to, which is its first one if no other is said. @returns its last day */
+  private async addTerm(row: TermRow, startsOn: string, day: string = startsOn): Promise<string | null> {
     const tacit = tacitTermsOf(row);
-    const term = tacit && currentTerm(tacit.anchor, tacit, startsOn);
+    const term = tacit && currentTerm(tacit.anchor, tacit, day);
     const endsOn = term?.endsOn ?? row.ends_on;
     await this.days.addTerm(row.id, startsOn, endsOn, term?.noticeBy ?? null);
     return endsOn;
@@ -120,8 +166,33 @@ export class MouDay {
       await this.store.update(row.id, { status: to, ...ended, ...amendment });
     }
     await this.recorder.record(SERVICE, row, { ...ENDS[to], from, to, holdsFrom });
-    if (to !== 'RENEWED') await this.commitments.close(row.id);
+    if (to !== 'RENEWED') await this.commitments.closeWith(row.id);
   }
+}
+
+/** From when the term counts that is written down first: the day after another one, the agreed day, or when it is written. */
+function firstKnownStart(row: DueMouRow, today: string): string {
+  const tacit = tacitTermsOf(row);
+  const counted = tacit && currentTermStart(tacit.anchor, tacit, today);
+  if (counted !== null) return counted;
+  const known = [row.effective_on, row.signed_on].find(on => on !== null && isDay(on));
+  return known ?? today;
+}
+
+/** Whether it renews itself, was entered from papers, and no term of it was written down yet. */
+const isFirstKnown = (row: DueMouRow): boolean =>
+  row.term_ends_on === null &&
+  isPapers(row.provenance) &&
+  isEffective(row.status) &&
+  row.renewal === 'TACIT' &&
+  tacitTermsOf(row) !== null;
+
+/** Whether an amendment has effect by now. One whose day would come after the end never has. */
+function isAmended(row: DueMouRow, today: string): row is Amended {
+  const { amends_on, amendment_version } = row;
+  if (amends_on === null || amendment_version === null || amends_on > today) return false;
+  const last = lastEffectiveDay(row);
+  return last === null || amends_on <= last;
 }
 
 /** From which day it holds. */
@@ -132,8 +203,8 @@ function endedOn(row: DueMouRow, to: keyof typeof ENDS): string | null {
 }
 
 /** The last day on which it had effect, if that has passed. */
-function lastDayOf({ status, terminates_on, renewed_on, last_day }: DueMouRow): string | null {
-  if (status === 'TERMINATED') return terminates_on;
-  if (status === 'RENEWED') return renewed_on;
-  return last_day;
+function lastEffectiveDay({ status, terminates_on, renewed_on, last_day }: DueMouRow): string | null {
+  if (status !== 'TERMINATED' && status !== 'RENEWED') return last_day;
+  const over = status === 'TERMINATED' ? terminates_on : renewed_on;
+  return over === null ? null : addDays(over, -1);
 }

@@ -14,6 +14,7 @@ import { AGREEMENT_CONSTRAINTS } from './domain/constraints.js';
 import { recordedDates } from './domain/recorded-dates.js';
 import { MOU_RECORDED } from './mou.events.js';
 import { toMou } from './mou.mapper.js';
+import { MouDay } from './mou-day.js';
 import { MouParties } from './mou-parties.js';
 import { MouTasks } from './mou-tasks.js';
 import { MouTexts } from './mou-texts.js';
@@ -35,6 +36,7 @@ export class MouRecording {
     private readonly store: MouStore,
     private readonly named: MouParties,
     private readonly texts: MouTexts,
+    private readonly day: MouDay,
     private readonly tasks: MouTasks,
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditLog,
@@ -47,7 +49,7 @@ export class MouRecording {
    * @param corrected the record, locked, in whose place and under whose number it stands from now on
    * @throws InputInvalid for what does not fit together; NotFound for a party, an umbrella or a file that the actor may not read
    */
-  record(actor: Actor, input: RecordMouInput, corrected?: CorrectedMou): Promise<Mou> {
+  async record(actor: Actor, input: RecordMouInput, corrected?: CorrectedMou): Promise<Mou> {
     const { provenance, source } = input;
     if (provenance === 'DOCUMENTED' && source == null) {
       throw InputInvalid.at('input.source', 'sourceNeeded', 'A documented record names its source.');
@@ -89,6 +91,7 @@ export class MouRecording {
       const mou = idOf('Mou', id);
       const type = corrected ? 'mou.corrected' : MOU_RECORDED;
       if (!row.at_risk) await this.outbox.add(type, mou, { mou, status: row.status });
+      await this.day.settle(id);
       await this.tasks.renew(id);
       return toMou(actor, row, today);
     }, AGREEMENT_CONSTRAINTS);

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, actingOrganisation } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
+import { lastDayOf } from './domain/agreed-terms.js';
 import { currentTerm, tacitTermsOf } from './domain/current-term.js';
 import { isPapers } from './domain/papers.js';
 import type { MouSubject } from './domain/mou-subject.js';
@@ -45,6 +46,9 @@ function subjectOf(actor: Actor, row: MouFactsRow, today: string): MouSubject {
     signed: row.signed,
     effectiveOn: row.table_effective_on,
     endsOn: row.table_ends_on,
+    lastDayOnTable:
+      row.table_renewal === null ? null : lastDayOf({ renewal: row.table_renewal, ends_on: row.table_ends_on }),
+    lastDay: row.last_day,
     lastSignedOn: row.last_signed_on,
     inForceOn: row.in_force_on,
     renewal: row.renewal,

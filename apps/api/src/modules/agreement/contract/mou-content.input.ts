@@ -82,7 +82,7 @@ export class MouContentInput {
   @Max(MOST_DAYS)
   @Field(() => Int, {
     nullable: true,
-    description: `How many days a notice takes, 0 to ${String(MOST_DAYS)}: before the end of a term, to keep a TACIT renewal from happening, for which it is needed (\`tacitTerms\`); and before a termination has effect.`,
+    description: `How many days a notice takes, 0 to ${String(MOST_DAYS)}: before the end of a term, to keep a TACIT renewal from happening, for which it is needed (\`tacitTerms\`) and shorter than a term (\`noticeTooLong\`); and before a termination has effect.`,
   })
   noticeDays?: number | null;
 

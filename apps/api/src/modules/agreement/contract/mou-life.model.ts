@@ -188,7 +188,7 @@ export class MouReview {
 export class MouEvent {
   @Field(() => String, {
     description:
-      'What was done: an action of `MouAction`, DRAFT, or what the day brought: TAKE_EFFECT, BEGIN_TERM, EXPIRE, END, RENEW. More may be added.',
+      'What was done: an action of `MouAction`, DRAFT, or what the day brought: TAKE_EFFECT, AMEND, BEGIN_TERM, EXPIRE, END, RENEW. More may be added.',
   })
   action!: string;
 

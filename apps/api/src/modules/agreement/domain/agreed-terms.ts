@@ -3,6 +3,7 @@ import type { MouBinding, MouRenewalKind } from '@kurultai/schema';
 import { compareDays } from '../../../core/civil-date/index.js';
 import { InputInvalid } from '../../../core/errors/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
+import { shortestTerm } from './current-term.js';
 
 /** What was written of them. What is left out stays; null takes a date or a number away. */
 export interface TermChanges {
@@ -42,7 +43,7 @@ export const NO_TERMS: AgreedTerms = {
   dates_public: false,
 };
 
-/** @throws InputInvalid with rule `dateOrder`, `endNeeded` or `tacitTerms` */
+/** @throws InputInvalid with rule `dateOrder`, `endNeeded`, `tacitTerms` or `noticeTooLong` */
 export function changedTerms(before: AgreedTerms, changes: TermChanges): AgreedTerms {
   const renewal = changes.renewal ?? before.renewal;
   const tacit = renewal === 'TACIT';
@@ -68,6 +69,10 @@ function check({ effective_on, ends_on, renewal, term_months, notice_days }: Agr
     const message = 'A TACIT renewal has the months of its terms and the days of its notice, and no other has months.';
     throw InputInvalid.at('input.renewal', 'tacitTerms', message);
   }
+  if (term_months !== null && notice_days !== null && notice_days >= shortestTerm(term_months)) {
+    const message = 'The notice takes longer than a term: no notice would be in time.';
+    throw InputInvalid.at('input.noticeDays', 'noticeTooLong', message);
+  }
   if (renewal === 'EXPLICIT' && ends_on === null) {
     throw InputInvalid.at('input.endsOn', 'endNeeded', 'Say when the term ends that is to be renewed.');
   }
@@ -80,3 +85,7 @@ const stays = <T>(given: T | null | undefined, before: T | null): T | null => (g
 
 const authored = (texts: readonly { language: string; text: string }[]): LocalisedEntry[] =>
   texts.map(({ language, text }) => ({ language, text, origin: 'AUTHORED' }));
+
+/** The last day that is agreed; null for what renews itself, or is without end. */
+export const lastDayOf = ({ renewal, ends_on }: Pick<AgreedTerms, 'renewal' | 'ends_on'>): string | null =>
+  renewal === 'TACIT' ? null : ends_on;

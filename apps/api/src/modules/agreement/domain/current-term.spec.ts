@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { currentTerm } from './current-term.js';
+import { currentTerm, currentTermStart, shortestTerm } from './current-term.js';
 
 describe('the current term of a memorandum that renews itself', () => {
   it.each([
@@ -33,5 +33,22 @@ describe('the current term of a memorandum that renews itself', () => {
     ['the next day does not', '2026-01-01', 12, '2027-01-01', '2027-12-31'],
   ])('%s', (_, start, termMonths, today, endsOn) => {
     expect(currentTerm({ start }, { termMonths, noticeDays: 0 }, today).endsOn).toBe(endsOn);
+  });
+
+  it.each<[string, Parameters<typeof currentTermStart>[0], string, string | null]>([
+    ['begins on its first day', { start: '2026-01-31' }, '2026-02-01', '2026-01-31'],
+    ['begins on the day after another one', { firstEnd: '2026-01-31' }, '2026-03-01', '2026-03-01'],
+    ['is not known where only its end is', { firstEnd: '2026-01-31' }, '2026-01-31', null],
+  ])('%s', (_, anchor, today, startsOn) => {
+    expect(currentTermStart(anchor, { termMonths: 1 }, today)).toBe(startsOn);
+  });
+
+  it.each([
+    [1, 28],
+    [2, 59],
+    [12, 365],
+    [48, 1461],
+  ])('has with %i months at least %i days', (termMonths, days) => {
+    expect(shortestTerm(termMonths)).toBe(days);
   });
 });

@@ -1,6 +1,6 @@
 /** The terms of a memorandum that renews itself. */
 import { parsePartialDate } from '../../../core/civil-date/index.js';
-import { addDays, addMonths } from '../../../core/zone/index.js';
+import { addDays, addMonths, daysBetween } from '../../../core/zone/index.js';
 
 /** When a term ends, and the last day on which a notice is still in time. */
 export interface CurrentTerm {
@@ -22,14 +22,25 @@ export function currentTerm(
   { termMonths, noticeDays }: { termMonths: number; noticeDays: number },
   today: string,
 ): CurrentTerm {
-  const from = 'start' in anchor ? anchor.start : anchor.firstEnd;
-  let renewals = Math.max(0, Math.floor(monthsBetween(from, today) / termMonths) - 1);
-  let endsOn = endOf(anchor, termMonths, renewals);
-  while (endsOn < today) {
-    renewals += 1;
-    endsOn = endOf(anchor, termMonths, renewals);
-  }
+  const endsOn = endOf(anchor, termMonths, renewalsUntil(anchor, termMonths, today));
   return { endsOn, noticeBy: addDays(endsOn, -noticeDays) };
+}
+
+/** The first day of the term that a day belongs to; null in a first term of which only the end is known. */
+export function currentTermStart(
+  anchor: TermAnchor,
+  { termMonths }: { termMonths: number },
+  today: string,
+): string | null {
+  const renewals = renewalsUntil(anchor, termMonths, today);
+  if (renewals > 0) return addDays(endOf(anchor, termMonths, renewals - 1), 1);
+  return 'start' in anchor ? anchor.start : null;
+}
+
+/** The days of the shortest term with so many months: a notice that takes as many is never in time. */
+export function shortestTerm(termMonths: number): number {
+  const starts = Array.from({ length: 12 }, (_, month) => addMonths('2025-01-01', month));
+  return Math.min(...starts.map(start => daysBetween(start, addMonths(start, termMonths))));
 }
 
 /** Whether it renews itself, and from where its terms are counted; null when that is not known to the day. */
@@ -47,14 +58,27 @@ export function tacitTermsOf(terms: {
 
 function anchorOf(endsOn: string | null, inForceOn: string | null): TermAnchor | null {
   if (endsOn === null) return inForceOn === null ? null : { start: inForceOn };
-  const parsed = parsePartialDate(endsOn);
-  return parsed.ok && parsed.date.precision === 'DAY' ? { firstEnd: endsOn } : null;
+  return isDay(endsOn) ? { firstEnd: endsOn } : null;
+}
+
+/** Whether a partial date is known to the day. */
+export function isDay(date: string): boolean {
+  const parsed = parsePartialDate(date);
+  return parsed.ok && parsed.date.precision === 'DAY';
 }
 
 const endOf = (anchor: TermAnchor, termMonths: number, renewals: number): string =>
   'start' in anchor
     ? addDays(addMonths(anchor.start, termMonths * (renewals + 1)), -1)
     : addMonths(anchor.firstEnd, termMonths * renewals);
+
+/** How often it was renewed before the term that a day belongs to. */
+function renewalsUntil(anchor: TermAnchor, termMonths: number, day: string): number {
+  const from = 'start' in anchor ? anchor.start : anchor.firstEnd;
+  let renewals = Math.max(0, Math.floor(monthsBetween(from, day) / termMonths) - 1);
+  while (endOf(anchor, termMonths, renewals) < day) renewals += 1;
+  return renewals;
+}
 
 function monthsBetween(from: string, to: string): number {
   const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);

@@ -51,8 +51,15 @@ export const mandateValid = guard(
 
 export const endsAfterEffect = onTable(
   'END_BEFORE_EFFECT',
-  'It would end before it has effect. Open the negotiation again, and agree on another end.',
-  subject => subject.endsOn === null || subject.endsOn > (subject.inForceOn ?? effectOf(subject)),
+  'It would end before it has effect. Agree on another day.',
+  subject => {
+    const { endsOn, inForceOn, lastDay, lastDayOnTable } = subject;
+    const effect = effectOf(subject);
+    if (inForceOn === null) return endsOn === null || endsOn > effect;
+    // An amendment has effect before the end that it takes the place of, and before its own.
+    const inTime = [lastDay, lastDayOnTable].every(day => day === null || effect <= day);
+    return inTime && (endsOn === null || endsOn > inForceOn);
+  },
 );
 
 export const amendmentThere = guard(

@@ -1,4 +1,5 @@
 /** What the guards of memoranda look at: one statement for many. */
+import type { MouRenewalKind } from '@kurultai/schema';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../core/clock/index.js';
 import { Database, statement } from '../../../core/database/index.js';
@@ -8,6 +9,7 @@ import { MOU_COLUMNS, MOU_SOURCE, type MouRow } from './mou.rows.js';
 export interface MouFactsRow extends MouRow {
   readonly table_effective_on: string | null;
   readonly table_ends_on: string | null;
+  readonly table_renewal: MouRenewalKind | null;
   readonly has_text: boolean;
   readonly has_authentic: boolean;
   readonly accepted: readonly string[];
@@ -23,6 +25,7 @@ const NOW = `array(select coalesce(o.merged_into_id, o.id)::text from organisati
 const FACTS = statement<MouFactsRow>(`
   select ${MOU_COLUMNS},
     to_char(v.effective_on, 'YYYY-MM-DD') as table_effective_on, to_char(v.ends_on, 'YYYY-MM-DD') as table_ends_on,
+    v.renewal as table_renewal,
     exists (select from mou_text t where t.mou_id = m.id and t.version = tabled.version) as has_text,
     exists (select from mou_text t where t.mou_id = m.id and t.version = tabled.version and t.authentic) as has_authentic,
     array(select unnest(${NOW}) from mou_acceptance x where x.mou_id = m.id and x.version = tabled.version) as accepted,

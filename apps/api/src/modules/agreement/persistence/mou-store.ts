@@ -62,10 +62,7 @@ export class MouStore {
 
   /** Changes columns of a locked memorandum that was not entered from papers, and counts its version up. */
   async update(id: string, changes: MouColumns): Promise<void> {
-    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-    const set = given.map(([column], index) => `${column} = $${String(index + 3)}, `).join('');
-    const text = `update mou set ${set}version = version + 1, updated_at = $2 where id = $1`;
-    await this.database.write(statement(text), [id, this.clock.now(), ...given.map(([, value]) => value)]);
+    await this.database.revise('mou', id, { ...changes, updated_at: this.clock.now() });
   }
 
   /** Lets what was to take the place of one record take that of its correction. */
