@@ -98,7 +98,14 @@ module.exports = {
       name: 'service-knows-no-sdk',
       severity: 'error',
       from: { path: '^apps/api/src/' },
-      to: { path: '^libs/sdk/' },
+      to: { path: '^libs/(sdk|elements)/' },
+    },
+    {
+      name: 'elements-know-the-sdk-by-its-front-door',
+      severity: 'error',
+      comment: 'A page loads all that they import.',
+      from: { path: '^libs/elements/src/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '.', pathNot: ['^libs/elements/src/', '^libs/sdk/src/[^/]+\\.ts$', 'node_modules/(lit|@lit-labs)/'] },
     },
     {
       name: 'schema-stands-alone',

@@ -13,6 +13,8 @@ for (const name of packages) {
 
 // The SDK is a package for others, with a build of its own; the service delivers it.
 await import('../libs/sdk/scripts/build.mjs');
+// So are the elements.
+await import('../libs/elements/scripts/build.mjs');
 
 async function compile(file) {
   const target = join(root, file.replace('/src/', '/dist/').replace('\\src\\', '\\dist\\'));

@@ -1,4 +1,4 @@
-// Runs every static gate (types, lint, format, import direction, contract, what the SDK has generated), two at a time, and prints what failed.
+// Runs every static gate (types, lint, format, import direction, contract, what SDK and elements have generated), two at a time, and prints what failed.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './sources.mjs';
@@ -6,6 +6,8 @@ import { root } from './sources.mjs';
 const bin = name => join(root, 'node_modules', name);
 const gates = {
   types: [bin('typescript/bin/tsc'), '--noEmit'],
+  // The elements live in a page: with the types of browsers, which nothing else may see.
+  'element-types': [bin('typescript/bin/tsc'), '--noEmit', '--project', 'libs/elements'],
   lint: [
     bin('eslint/bin/eslint.js'),
     '.',
@@ -27,6 +29,7 @@ const gates = {
   ],
   contract: [join(root, 'apps/api/dist/commands/print-schema.js'), '--check'],
   sdk: [join(root, 'libs/sdk/scripts/generate.mjs'), '--check'],
+  elements: [join(root, 'libs/elements/scripts/generate.mjs'), '--check'],
 };
 
 const wanted = process.argv.slice(2);

@@ -32,7 +32,8 @@ if (read(installStamp) !== wantedInstall) {
 }
 
 const wantedBuild = sourceHash();
-if (read(buildStamp) !== wantedBuild || !existsSync(join(root, 'libs/sdk/packed'))) {
+const delivered = ['libs/sdk/packed', 'libs/elements/dist'];
+if (read(buildStamp) !== wantedBuild || !delivered.every(path => existsSync(join(root, path)))) {
   step('Compiling', () => spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' }));
   writeFileSync(buildStamp, wantedBuild);
 }

@@ -26,9 +26,22 @@ export const sdkInputs = () => [
   'tsconfig.json',
 ];
 
+/** Everything that the elements are made of. */
+export const elementsInputs = () => [
+  ...[...sourcesOf('libs/elements'), ...sourcesOf('libs/sdk')].filter(file => !file.endsWith('.spec.ts')),
+  ...['package.json', 'scripts/build.mjs', 'scripts/compact-templates.mjs'].map(file => join('libs/elements', file)),
+];
+
 /** One hash over the compiler's configuration, the build script and every source. */
 export function sourceHash() {
-  return hashOf(['.swcrc', 'scripts/build.mjs', 'scripts/sources.mjs', ...packages.flatMap(sourcesOf), ...sdkInputs()]);
+  return hashOf([
+    '.swcrc',
+    'scripts/build.mjs',
+    'scripts/sources.mjs',
+    ...packages.flatMap(sourcesOf),
+    ...sdkInputs(),
+    ...elementsInputs(),
+  ]);
 }
 
 /** One hash over files, names and contents. @param files relative to the root */

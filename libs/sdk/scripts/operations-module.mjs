@@ -5,11 +5,10 @@ import { buildASTSchema, Kind, parse, print, stripIgnoredCharacters, validate, v
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @param sdl the schema @param folder where the `.graphql` files are @returns the module's text */
-export async function operationsModule(sdl, folder) {
+/** @param sdl the schema @param folder where the `.graphql` files are @param names which of them @returns the module's text */
+export async function operationsModule(sdl, folder, names = readdirSync(folder).sort()) {
   const schemaAst = parse(sdl);
   const schema = buildASTSchema(schemaAst, { assumeValid: true, assumeValidSDL: true });
-  const names = readdirSync(folder).sort();
   const document = parse(names.map(name => readFileSync(join(folder, name), 'utf8')).join('\n'));
   const problems = validate(schema, document);
   if (problems.length > 0) throw new Error(problems.map(problem => problem.message).join('\n'));

@@ -1,0 +1,42 @@
+// Builds what pages load: one minified module for each element, what they share, the languages, and the renderer for
+// servers. Does nothing when nothing has changed.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { elementsInputs, hashOf } from '../../../scripts/sources.mjs';
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+const output = join(folder, 'dist');
+const stamp = join(output, '.built-from');
+const source = name => join(folder, 'src', `${name}.ts`);
+
+const ELEMENTS = ['directory'];
+const OTHERS = ['kurultai', 'lang/kk', 'lang/ru'];
+
+const wanted = hashOf(elementsInputs());
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  // Loaded only when there is something to build.
+  const { build } = await import('rolldown');
+  const { compactTemplates } = await import('./compact-templates.mjs');
+  const common = {
+    resolve: { conditionNames: ['source', 'browser', 'import', 'default'], extensionAlias: { '.js': ['.ts', '.js'] } },
+    logLevel: 'warn',
+    tsconfig: false,
+    plugins: [compactTemplates()],
+  };
+  rmSync(output, { recursive: true, force: true });
+  await build({
+    ...common,
+    platform: 'browser',
+    input: Object.fromEntries([...ELEMENTS, ...OTHERS].map(name => [name, source(name)])),
+    output: {
+      dir: output,
+      format: 'esm',
+      minify: true,
+      comments: { legal: false },
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+    },
+  });
+  writeFileSync(stamp, wanted);
+}
