@@ -91,8 +91,15 @@ module.exports = {
       name: 'sdk-stands-alone',
       severity: 'error',
       comment: 'Whoever installs it gets nothing else: what it needs of the contract is generated.',
-      from: { path: '^libs/sdk/src/', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^libs/sdk/src/', pathNot: '\\.spec\\.ts$|^libs/sdk/src/testing/' },
       to: { path: '.', pathNot: ['^libs/sdk/src/', 'node_modules/@0no-co/graphql\\.web'] },
+    },
+    {
+      name: 'sdk-testing-stands-on-graphql',
+      severity: 'error',
+      comment: 'The network in memory checks requests by graphql, which whoever tests brings along.',
+      from: { path: '^libs/sdk/src/testing/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '.', pathNot: ['^libs/sdk/src/', 'node_modules/graphql/'] },
     },
     {
       name: 'service-knows-no-sdk',

@@ -1,12 +1,19 @@
 // The package that is published: ES modules and CommonJS, minified, with the types of both.
 import { defineConfig, type UserConfig } from 'tsdown';
 
+const entry = {
+  index: 'src/index.ts',
+  query: 'src/query.ts',
+  webhooks: 'src/webhooks.ts',
+  testing: 'src/testing.ts',
+};
+
 const common: UserConfig = {
-  entry: ['src/index.ts', 'src/query.ts', 'src/webhooks.ts'],
+  entry,
   platform: 'neutral',
   target: 'es2022',
   dts: { oxc: true },
-  outputOptions: { comments: { legal: false, annotation: true } },
+  outputOptions: { comments: { legal: false, annotation: true, jsdoc: false } },
   tsconfig: 'tsconfig.json',
 };
 
@@ -16,6 +23,19 @@ export default defineConfig([
     format: 'esm',
     // With its white space it keeps the marks of what is pure, by which a bundler drops what a page does not use.
     minify: { compress: true, mangle: true, codegen: { removeWhitespace: false } },
+    plugins: [
+      {
+        // It is 40 kB, and not in both.
+        name: 'packed-schema-once',
+        resolveId: id => (id.endsWith('packed-schema.js') ? { id: './packed-schema.cjs', external: true } : undefined),
+      },
+    ],
   },
-  { ...common, format: 'cjs', minify: true, clean: false },
+  {
+    ...common,
+    entry: { ...entry, 'packed-schema': 'src/generated/packed-schema.ts' },
+    format: 'cjs',
+    minify: true,
+    clean: false,
+  },
 ]);

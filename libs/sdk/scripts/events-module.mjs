@@ -1,36 +1,32 @@
-// The TypeScript of the events: one interface for each type, and their union.
+// The TypeScript of the events: what each type brings, and their union.
 
 /** @param types EVENT_TYPES of the contract @returns the module's text */
 export function eventsModule(types) {
-  const names = Object.keys(types);
   return [
     '// Generated from the event types of the contract by scripts/generate.mjs. Do not edit.',
-    `interface Event<Type extends string, Data> {
-  readonly type: Type;
-  /** When it happened, as ISO 8601. */
-  readonly timestamp: string;
-  /** Ids, codes and days: ask the network what is behind an id. */
-  readonly data: Data;
-}`,
-    ...names.map(name => interfaceOf(name, types[name])),
+    `/** What each event brings: ids, codes and days. Ask the network what is behind an id. */
+export interface EventData { ${Object.entries(types)
+      .map(([name, { description, data }]) => `/** ${description} */\n'${name}': { ${fieldsOf(data)} };`)
+      .join('\n')} }`,
     `/**
- * What a webhook brings, told apart by \`type\`. A service that is newer than this SDK may send other types as well: leave
- * them alone in the \`default\` of your \`switch\`.
+ * What a webhook brings, told apart by \`type\`; one of them is \`KurultaiEvent<'publication.published'>\`. A service that is
+ * newer than this SDK may send other types as well: leave them alone in the \`default\` of your \`switch\`.
  */
-export type KurultaiEvent = ${names.map(interfaceName).join(' | ')};`,
+export type KurultaiEvent<Type extends keyof EventData = keyof EventData> = {
+  [One in Type]: {
+    readonly type: One;
+    /** When it happened, as ISO 8601. */
+    readonly timestamp: string;
+    readonly data: EventData[One];
+  };
+}[Type];`,
   ].join('\n\n');
 }
 
-function interfaceOf(name, { description, data }) {
-  const fields = Object.entries(data).map(([field, type]) => `readonly ${field}: ${typeOf(type)};`);
-  return `/** ${description} */\nexport type ${interfaceName(name)} = Event<'${name}', { ${fields.join(' ')} }>;`;
-}
-
-const interfaceName = name =>
-  `${name
-    .split('.')
-    .map(part => part[0].toUpperCase() + part.slice(1))
-    .join('')}Event`;
+const fieldsOf = data =>
+  Object.entries(data)
+    .map(([field, type]) => `${field}: ${typeOf(type)};`)
+    .join(' ');
 
 function typeOf(type) {
   const nullable = type.endsWith('?') ? ' | null' : '';

@@ -1,13 +1,15 @@
 // Writes what follows from the schema: types and documents of the operations, the events of webhooks, the map of the
 // query builder. `--check` writes nothing and fails when a file is not what it would be.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { EVENT_TYPES } from '../../schema/dist/index.js';
 import { eventsModule } from './events-module.mjs';
+import { packedSchemaModule } from './packed-schema-module.mjs';
 import { schemaMapModules } from './schema-map-module.mjs';
 import { operationsModule } from './operations-module.mjs';
 
+const textOf = path => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 const here = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const sdl = readFileSync(here('../schema/schema.graphql'), 'utf8');
 const map = schemaMapModules(sdl);
@@ -16,6 +18,7 @@ const files = {
   'src/generated/events.ts': eventsModule(EVENT_TYPES),
   'src/generated/schema-map.ts': map.types,
   'src/generated/arguments.ts': map.arguments,
+  'src/generated/packed-schema.ts': packedSchemaModule(sdl, textOf(here('src/generated/packed-schema.ts'))),
 };
 
 let stale = false;
@@ -23,7 +26,7 @@ for (const [name, content] of Object.entries(files)) {
   const path = here(name);
   const wanted = await format(content, { ...(await resolveConfig(path)), filepath: path });
   if (!process.argv.includes('--check')) writeFileSync(path, wanted);
-  else if (readFileSync(path, 'utf8') !== wanted) {
+  else if (textOf(path) !== wanted) {
     stale = true;
     console.error(`libs/sdk/${name} does not follow from the schema: run \`npm run sdk:generate\`.`);
   }

@@ -24,7 +24,7 @@ export async function operationsModule(sdl, folder, names = readdirSync(folder).
   return [
     '// Generated from operations/*.graphql by scripts/generate.mjs. Do not edit.',
     "import { type Document, joined } from '../client/document.js';",
-    types,
+    `type Maybe<Value> = Value | null | undefined;\n${shorter(types)}`,
     ...document.definitions
       .filter(isFragment)
       .map(fragment => `const ${fragmentName(fragment.name.value)} = ${textOf(fragment)};`),
@@ -38,7 +38,15 @@ const TYPES = {
   inlineFragmentTypes: 'combine',
   omitOperationSuffix: true,
   defaultScalarType: 'string',
+  scalars: { ID: 'string' },
 };
+
+/** The same types in fewer words: they are a third of what is installed. */
+function shorter(types) {
+  return types
+    .replaceAll(/^(\s*)readonly (\w+\?): (.+) \| null \| undefined(;?)$/gm, '$1$2: Maybe<$3>$4')
+    .replaceAll(/\breadonly (\w+\??:)/g, '$1');
+}
 
 const isOperation = ({ kind }) => kind === Kind.OPERATION_DEFINITION;
 const isFragment = ({ kind }) => kind === Kind.FRAGMENT_DEFINITION;

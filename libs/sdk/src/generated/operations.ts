@@ -2,6 +2,7 @@
 
 import { type Document, joined } from '../client/document.js';
 
+type Maybe<Value> = Value | null | undefined;
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -18,97 +19,97 @@ export type AdaptationPermission =
 /** Evidence of an adoption. */
 export type AddAdoptionEvidenceInput = {
   /** What shows it. */
-  readonly evidence: EvidenceInput;
+  evidence: EvidenceInput;
   /** The version that you have read. STALE when it is another by now. */
-  readonly expectedVersion: number;
+  expectedVersion: number;
   /** The adoption. */
-  readonly id: string | number;
+  id: string;
 };
 
 /** A document to hand in. */
 export type AddApplicationDocumentInput = {
   /** The version that the caller has read: STALE when it is another. Left out, any version is meant. */
-  readonly expectedVersion?: number | null | undefined;
+  expectedVersion?: Maybe<number>;
   /** The last day on which it is valid. */
-  readonly expiresOn?: string | null | undefined;
+  expiresOn?: Maybe<string>;
   /** Its file: READY, and of the applicant, or of the organisation for which the caller acts. It cannot be removed any more. NOT_FOUND; `fileReady`, `fileOwner`. */
-  readonly fileId: string | number;
+  fileId: string;
   /** The public id of the application. */
-  readonly id: string | number;
+  id: string;
   /** Its language. */
-  readonly language: string;
+  language: string;
   /** The version whose place it takes: of the same application and type (`sameDocument`). GuardFailed when it is not the newest one. Nothing is lost. */
-  readonly supersedesId?: string | number | null | undefined;
+  supersedesId?: Maybe<string>;
   /** The document that it translates: an original of the same application and type (`sameDocument`). */
-  readonly translationOfId?: string | number | null | undefined;
+  translationOfId?: Maybe<string>;
   /** What it is. */
-  readonly type: DocumentType;
+  type: DocumentType;
 };
 
 /** A resource under a programme. Topics, audiences, ages and licence are those of the programme when left out. */
 export type AddResourceInput = {
   /** From what age of the child, 0 to 30 years; open when null. */
-  readonly ageFrom?: number | null | undefined;
+  ageFrom?: Maybe<number>;
   /** Up to what age, inclusive; open when null. Not below `ageFrom` (`ageOrder`). */
-  readonly ageTo?: number | null | undefined;
+  ageTo?: Maybe<number>;
   /** For whom it is. The list replaces the earlier one. */
-  readonly audiences?: ReadonlyArray<LearnerAudience> | null | undefined;
+  audiences?: Maybe<ReadonlyArray<LearnerAudience>>;
   /** What its first revision brings. */
-  readonly content?: RevisionContentInput | null | undefined;
+  content?: Maybe<RevisionContentInput>;
   /** What it is, in up to 20 languages. The list replaces the earlier one. */
-  readonly description?: ReadonlyArray<LocalisedTextInput> | null | undefined;
+  description?: Maybe<ReadonlyArray<LocalisedTextInput>>;
   /** What it is for, such as `group work`, up to 20. The list replaces the earlier one. */
-  readonly educationalUse?: ReadonlyArray<string> | null | undefined;
+  educationalUse?: Maybe<ReadonlyArray<string>>;
   /** What it is. */
-  readonly kind: ResourceKind;
+  kind: ResourceKind;
   /** The licence: an SPDX id (`CC-BY-SA-4.0`), a Creative Commons name (`CC BY-SA 4.0`) or the address of one. INPUT_INVALID (`licence`) for what SPDX does not know. */
-  readonly licence?: string | null | undefined;
+  licence?: Maybe<string>;
   /** Whether its text may be sent to a translation engine; it may when left out of a new one. */
-  readonly machineTranslation?: boolean | null | undefined;
+  machineTranslation?: Maybe<boolean>;
   /** How many minutes it takes to work through, 1 to 120000. */
-  readonly minutesRequired?: number | null | undefined;
+  minutesRequired?: Maybe<number>;
   /** The public id of the meeting, decision or commitment that it grew out of (`originType` for what is none). */
-  readonly originId?: string | number | null | undefined;
+  originId?: Maybe<string>;
   /** The language in which it was made. */
-  readonly originalLanguage: string;
+  originalLanguage: string;
   /** The programme. */
-  readonly programmeId: string | number;
+  programmeId: string;
   /** Where the record comes from; LIVE when left out. FICTITIOUS is refused in production (`provenance`). */
-  readonly provenance?: Provenance | null | undefined;
+  provenance?: Maybe<Provenance>;
   /** The source; needed for DOCUMENTED (`sourceNeeded`). */
-  readonly source?: string | null | undefined;
+  source?: Maybe<string>;
   /** Where it stands: PLANNED, IN_DEVELOPMENT, or AVAILABLE with a `content`; PLANNED when left out. */
-  readonly status?: ProgrammeStatus | null | undefined;
+  status?: Maybe<ProgrammeStatus>;
   /** What one learns by it, up to 20. The list replaces the earlier one. */
-  readonly teaches?: ReadonlyArray<string> | null | undefined;
+  teaches?: Maybe<ReadonlyArray<string>>;
   /** Its title in 1 to 20 languages, the author’s first. */
-  readonly title: ReadonlyArray<LocalisedTextInput>;
+  title: ReadonlyArray<LocalisedTextInput>;
   /** Up to 20 topics: slugs such as `conscious-parenting`. The list replaces the earlier one. */
-  readonly topics?: ReadonlyArray<string> | null | undefined;
+  topics?: Maybe<ReadonlyArray<string>>;
 };
 
 /** The interest of an organisation in a programme. */
 export type AdoptProgrammeInput = {
   /** What was changed to make it fit. No names of persons. */
-  readonly adaptationNotes?: string | null | undefined;
+  adaptationNotes?: Maybe<string>;
   /** Until when. Not before it starts (`dateOrder`). */
-  readonly endsOn?: string | null | undefined;
+  endsOn?: Maybe<string>;
   /** The language in which it is or will be used. */
-  readonly language?: string | null | undefined;
+  language?: Maybe<string>;
   /** Officers may enter it for another organisation; the one for which the caller acts when left out. */
-  readonly organisationId?: string | number | null | undefined;
+  organisationId?: Maybe<string>;
   /** The public id of what it grew out of, such as an engagement, a memorandum or a decision (`originType` for what is none). */
-  readonly originId?: string | number | null | undefined;
+  originId?: Maybe<string>;
   /** Where: a place from `places`. NOT_FOUND for an unknown one. */
-  readonly placeId?: string | number | null | undefined;
+  placeId?: Maybe<string>;
   /** The programme. */
-  readonly programmeId: string | number;
+  programmeId: string;
   /** How many were reached. The list replaces the earlier one. */
-  readonly reach?: ReadonlyArray<ReachInput> | null | undefined;
+  reach?: Maybe<ReadonlyArray<ReachInput>>;
   /** A resource under the programme (`otherProgramme`), when only that is meant. */
-  readonly resourceId?: string | number | null | undefined;
+  resourceId?: Maybe<string>;
   /** Since when. */
-  readonly startsOn?: string | null | undefined;
+  startsOn?: Maybe<string>;
 };
 
 /** What can be done to an adoption. */
@@ -133,17 +134,17 @@ export type AdoptionAction =
 /** Which adoptions. Fields are joined by AND, the values of one field by OR. */
 export type AdoptionFilter = {
   /** In one of these countries. Up to 50. */
-  readonly country?: ReadonlyArray<string> | null | undefined;
+  country?: Maybe<ReadonlyArray<string>>;
   /** In one of these languages. Up to 50. */
-  readonly language?: ReadonlyArray<string> | null | undefined;
+  language?: Maybe<ReadonlyArray<string>>;
   /** By one of these organisations. Up to 50. */
-  readonly organisation?: ReadonlyArray<string | number> | null | undefined;
+  organisation?: Maybe<ReadonlyArray<string>>;
   /** Of one of these programmes. Up to 50. */
-  readonly programme?: ReadonlyArray<string | number> | null | undefined;
+  programme?: Maybe<ReadonlyArray<string>>;
   /** With one of these provenances. Up to 50. */
-  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  provenance?: Maybe<ReadonlyArray<Provenance>>;
   /** That came as far as one of these. Up to 50. */
-  readonly status?: ReadonlyArray<AdoptionStatus> | null | undefined;
+  status?: Maybe<ReadonlyArray<AdoptionStatus>>;
 };
 
 /** How far an organisation has come in using a programme. */
@@ -164,9 +165,9 @@ export type AdoptionStatus =
 /** A step of an adoption. */
 export type AdoptionStepInput = {
   /** The version that you have read. STALE when it is another by now. */
-  readonly expectedVersion: number;
+  expectedVersion: number;
   /** The adoption. */
-  readonly id: string | number;
+  id: string;
 };
 
 /** What an agenda item is. */
@@ -208,9 +209,9 @@ export type AgendaItemState =
 /** Which application. */
 export type ApplicationActInput = {
   /** The version that the caller has read: STALE when it is another. Left out, any version is meant. */
-  readonly expectedVersion?: number | null | undefined;
+  expectedVersion?: Maybe<number>;
   /** The public id of the application. */
-  readonly id: string | number;
+  id: string;
 };
 
 /** What can be done to an application. */
@@ -277,25 +278,25 @@ export type ApplicationAction =
 /** An answer of the application form. */
 export type ApplicationAnswerInput = {
   /** The language of the answer. */
-  readonly language: string;
+  language: string;
   /** The question; each once (`answeredOnce`). */
-  readonly question: ApplicationQuestion;
+  question: ApplicationQuestion;
   /** The answer. */
-  readonly text: string;
+  text: string;
 };
 
 /** Which applications. Fields are joined by AND, the values of one field by OR. */
 export type ApplicationFilter = {
   /** For one of these categories. Up to 50. */
-  readonly category?: ReadonlyArray<MembershipCategory> | null | undefined;
+  category?: Maybe<ReadonlyArray<MembershipCategory>>;
   /** Of one of these organisations. Up to 50. */
-  readonly organisationId?: ReadonlyArray<string | number> | null | undefined;
+  organisationId?: Maybe<ReadonlyArray<string>>;
   /** With one of these provenances. Up to 50. */
-  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  provenance?: Maybe<ReadonlyArray<Provenance>>;
   /** In one of these states. Whoever may not see the state finds nothing. Up to 50. */
-  readonly state?: ReadonlyArray<ApplicationState> | null | undefined;
+  state?: Maybe<ReadonlyArray<ApplicationState>>;
   /** Aiming at this summit. Whoever may not see the summit of an application finds nothing. */
-  readonly targetSummit?: string | number | null | undefined;
+  targetSummit?: Maybe<string>;
 };
 
 /** What an application asks for. */
@@ -321,11 +322,11 @@ export type ApplicationQuestion =
 /** Which application, and why. */
 export type ApplicationReasonInput = {
   /** The version that the caller has read: STALE when it is another. Left out, any version is meant. */
-  readonly expectedVersion?: number | null | undefined;
+  expectedVersion?: Maybe<number>;
   /** The public id of the application. */
-  readonly id: string | number;
+  id: string;
   /** Why. The applicant and the secretariat read it. */
-  readonly reason?: string | null | undefined;
+  reason?: Maybe<string>;
 };
 
 /** Where an application stands. */
@@ -358,13 +359,13 @@ export type ApplicationState =
 /** Which ballots. Fields are joined by AND, the values of one field by OR. */
 export type BallotFilter = {
   /** About this organisation. */
-  readonly organisationId?: string | number | null | undefined;
+  organisationId?: Maybe<string>;
   /** On one of these. Up to 50. */
-  readonly purpose?: ReadonlyArray<DecisionSubject> | null | undefined;
+  purpose?: Maybe<ReadonlyArray<DecisionSubject>>;
   /** In one of these states. Up to 50. */
-  readonly state?: ReadonlyArray<BallotState> | null | undefined;
+  state?: Maybe<ReadonlyArray<BallotState>>;
   /** Held at this summit. */
-  readonly summitId?: string | number | null | undefined;
+  summitId?: Maybe<string>;
 };
 
 /** How the votes of a ballot are given. */
@@ -446,23 +447,23 @@ export type ContactPointKind =
 /** A publication as it should have been, whole, and what was wrong. */
 export type CorrectPublicationInput = {
   /** Where its original stands, on your own site. */
-  readonly canonicalUrl?: string | null | undefined;
+  canonicalUrl?: Maybe<string>;
   /** The text in 1 to 20 languages, the author’s first. */
-  readonly content: ReadonlyArray<PublicationTextInput>;
+  content: ReadonlyArray<PublicationTextInput>;
   /** Its picture. */
-  readonly cover?: PublicationCoverInput | null | undefined;
+  cover?: Maybe<PublicationCoverInput>;
   /** The version that you have read: STALE when it is another by now. Left out, any version is changed. */
-  readonly expectedVersion?: number | null | undefined;
+  expectedVersion?: Maybe<number>;
   /** The public id of the publication. */
-  readonly id: string | number;
+  id: string;
   /** What it is; ARTICLE when left out. */
-  readonly kind?: PublicationKind | null | undefined;
+  kind?: Maybe<PublicationKind>;
   /** What it is about, by id: up to 50 organisations, programmes, resources, places, summits, engagements. Each must be one that you can read (`unknownOrganisation`, `unknownMention`). Persons cannot be mentioned: name them in the text, with their consent. */
-  readonly mentions?: ReadonlyArray<string | number> | null | undefined;
+  mentions?: Maybe<ReadonlyArray<string>>;
   /** What was wrong before, in 1 to 20 languages. Everybody reads it beside the text. */
-  readonly note: ReadonlyArray<LocalisedTextInput>;
+  note: ReadonlyArray<LocalisedTextInput>;
   /** Up to 20 topics: slugs such as `conscious-parenting`. */
-  readonly topics?: ReadonlyArray<string> | null | undefined;
+  topics?: Maybe<ReadonlyArray<string>>;
 };
 
 /** How exactly a number of people is known. */
@@ -479,11 +480,11 @@ export type CountQualifier =
 /** A new webhook of the organisation that the caller acts for. */
 export type CreateWebhookInput = {
   /** What it is told of. Left out or empty: everything that it may hear of, also what is new one day. */
-  readonly events?: ReadonlyArray<EventType> | null | undefined;
+  events?: Maybe<ReadonlyArray<EventType>>;
   /** What people call it: `website`, `newsletter`. */
-  readonly label: string;
+  label: string;
   /** Where events are sent: http or https, on port 80, 443 or above 1023, and not within a private network (`outboundUrl`). */
-  readonly url: string;
+  url: string;
 };
 
 /** How exactly a date is known. */
@@ -553,11 +554,11 @@ export type DelegationState =
 /** The end of an adoption. */
 export type DiscontinueAdoptionInput = {
   /** The version that you have read. STALE when it is another by now. */
-  readonly expectedVersion: number;
+  expectedVersion: number;
   /** The adoption. */
-  readonly id: string | number;
+  id: string;
   /** Why it does not go on. */
-  readonly reason: string;
+  reason: string;
 };
 
 /** Where a document of the checklist stands. */
@@ -599,25 +600,25 @@ export type DocumentType =
 /** What changes in a draft. What is left out stays. */
 export type EditApplicationInput = {
   /** All answers: they replace those before. */
-  readonly answers?: ReadonlyArray<ApplicationAnswerInput> | null | undefined;
+  answers?: Maybe<ReadonlyArray<ApplicationAnswerInput>>;
   /** The category that it asks for. */
-  readonly category?: MembershipCategory | null | undefined;
+  category?: Maybe<MembershipCategory>;
   /** The version that the caller has read: STALE when it is another. Left out, any version is meant. */
-  readonly expectedVersion?: number | null | undefined;
+  expectedVersion?: Maybe<number>;
   /** The public id of the application. */
-  readonly id: string | number;
+  id: string;
   /** Whether the applicant accepts the statutes of the network. */
-  readonly statutesAccepted?: boolean | null | undefined;
+  statutesAccepted?: Maybe<boolean>;
   /** The summit at which it aims. NOT_FOUND. */
-  readonly targetSummitId?: string | number | null | undefined;
+  targetSummitId?: Maybe<string>;
 };
 
 /** Segments to write or to confirm: all of them, or none. */
 export type EditTranslationInput = {
   /** The translation. */
-  readonly id: string | number;
+  id: string;
   /** 1 to 100 segments, each once. */
-  readonly segments: ReadonlyArray<SegmentEditInput>;
+  segments: ReadonlyArray<SegmentEditInput>;
 };
 
 /** What an engagement is. */
@@ -668,13 +669,13 @@ export type EngagementState =
 /** Which engagements. What is left out does not narrow. */
 export type EngagementsFilter = {
   /** Of one of these kinds. */
-  readonly kind?: ReadonlyArray<EngagementKind> | null | undefined;
+  kind?: Maybe<ReadonlyArray<EngagementKind>>;
   /** Hosted by this organisation, or with it. */
-  readonly organisationId?: string | number | null | undefined;
+  organisationId?: Maybe<string>;
   /** At this place, whatever it was called then. */
-  readonly placeId?: string | number | null | undefined;
+  placeId?: Maybe<string>;
   /** In one of these states. */
-  readonly state?: ReadonlyArray<EngagementState> | null | undefined;
+  state?: Maybe<ReadonlyArray<EngagementState>>;
 };
 
 /** What the network tells the outside of. A payload calls each as its description begins. */
@@ -853,11 +854,11 @@ export type EventType =
 /** Something that shows the use: a file or a place on the web, one of the two (`fileOrUrl`). */
 export type EvidenceInput = {
   /** A file of the organisation or of the secretariat, READY. It can no longer be removed. */
-  readonly fileId?: string | number | null | undefined;
+  fileId?: Maybe<string>;
   /** What it shows. No names of persons. */
-  readonly note?: string | null | undefined;
+  note?: Maybe<string>;
   /** A place on the web. */
-  readonly url?: string | null | undefined;
+  url?: Maybe<string>;
 };
 
 /** Where a file stands. */
@@ -872,17 +873,17 @@ export type FileState =
 /** A file that another tool gave back. */
 export type ImportTranslationInput = {
   /** The translation. */
-  readonly id: string | number;
+  id: string;
   /** The file in XLIFF 2, as `Translation.xliff` gave it out and people changed it, up to 900000 characters. */
-  readonly xliff: string;
+  xliff: string;
 };
 
 /** A step of a programme or a resource. */
 export type ItemStepInput = {
   /** The version that you have read. STALE when it is another by now. */
-  readonly expectedVersion: number;
+  expectedVersion: number;
   /** The programme or the resource. */
-  readonly id: string | number;
+  id: string;
 };
 
 /** For whom a programme or resource is. */
@@ -922,9 +923,9 @@ export type Lifecycle =
 /** A text in one language. */
 export type LocalisedTextInput = {
   /** The language of the text. */
-  readonly language: string;
+  language: string;
   /** The text. Stored in Unicode NFC; control and bidi override characters are refused. */
-  readonly text: string;
+  text: string;
 };
 
 /** A category of membership. What each may do stands in the rule set. */
@@ -943,13 +944,13 @@ export type MembershipCategory =
 /** Which memberships. Fields are joined by AND, the values of one field by OR. */
 export type MembershipFilter = {
   /** In one of these categories. Up to 50. */
-  readonly category?: ReadonlyArray<MembershipCategory> | null | undefined;
+  category?: Maybe<ReadonlyArray<MembershipCategory>>;
   /** In one of these countries. Up to 50. */
-  readonly country?: ReadonlyArray<string> | null | undefined;
+  country?: Maybe<ReadonlyArray<string>>;
   /** Whose organisation has one of these provenances. Up to 50. */
-  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  provenance?: Maybe<ReadonlyArray<Provenance>>;
   /** With one of these statuses, as far as the reader may know them; PROVISIONAL, ACTIVE and SUSPENDED when left out. Up to 50. */
-  readonly status?: ReadonlyArray<MembershipStatus> | null | undefined;
+  status?: Maybe<ReadonlyArray<MembershipStatus>>;
 };
 
 /** How a membership is shown to everybody. */
@@ -994,11 +995,11 @@ export type MouBinding =
 /** Which memoranda. Fields are joined by AND, the values of one field by OR. */
 export type MouFilter = {
   /** With one of these organisations, or a duplicate that was merged into it, as a party. Up to 50. */
-  readonly organisation?: ReadonlyArray<string | number> | null | undefined;
+  organisation?: Maybe<ReadonlyArray<string>>;
   /** With one of these provenances. Up to 50. */
-  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  provenance?: Maybe<ReadonlyArray<Provenance>>;
   /** That stand there today. Up to 50. */
-  readonly status?: ReadonlyArray<MouStatus> | null | undefined;
+  status?: Maybe<ReadonlyArray<MouStatus>>;
 };
 
 /** Where a memorandum stands. */
@@ -1044,17 +1045,17 @@ export type NameKind =
 /** Which organisations. Fields are joined by AND, the values of one field by OR. */
 export type OrganisationFilter = {
   /** In one of these countries. Up to 50. */
-  readonly country?: ReadonlyArray<string> | null | undefined;
+  country?: Maybe<ReadonlyArray<string>>;
   /** Of one of these kinds. Up to 50. */
-  readonly kind?: ReadonlyArray<OrganisationKind> | null | undefined;
+  kind?: Maybe<ReadonlyArray<OrganisationKind>>;
   /** With one of these statuses. Up to 50. */
-  readonly membershipStatus?: ReadonlyArray<MembershipStatus> | null | undefined;
+  membershipStatus?: Maybe<ReadonlyArray<MembershipStatus>>;
   /** With one of these provenances. Up to 50. */
-  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  provenance?: Maybe<ReadonlyArray<Provenance>>;
   /** Words of a name in any script and the usual Latin spellings: `senimen bolashaq`, `Сенімен болашақ`. Each word begins a word of the name; if no name fits, names that look alike are found. One or two letters mean a whole word. */
-  readonly search?: string | null | undefined;
+  search?: Maybe<string>;
   /** Working on one of these topics. Up to 50. */
-  readonly topic?: ReadonlyArray<string> | null | undefined;
+  topic?: Maybe<ReadonlyArray<string>>;
 };
 
 /** What an organisation is. */
@@ -1094,33 +1095,33 @@ export type OrganisationOrder =
 /** Which programmes. Fields are joined by AND, the values of one field by OR. */
 export type ProgrammeFilter = {
   /** For a child of this age in years, or for any age. */
-  readonly age?: number | null | undefined;
+  age?: Maybe<number>;
   /** For one of these audiences. Up to 50. */
-  readonly audience?: ReadonlyArray<LearnerAudience> | null | undefined;
+  audience?: Maybe<ReadonlyArray<LearnerAudience>>;
   /** Offered in one of these languages, each tag as it is written: `en` does not find `en-GB`. Up to 50. */
-  readonly language?: ReadonlyArray<string> | null | undefined;
+  language?: Maybe<ReadonlyArray<string>>;
   /** Under one of these licences, written as `licence` of the inputs takes them (`licence`). Up to 50. */
-  readonly licence?: ReadonlyArray<string> | null | undefined;
+  licence?: Maybe<ReadonlyArray<string>>;
   /** Where adapting is so. Up to 50. */
-  readonly mayBeAdapted?: ReadonlyArray<AdaptationPermission> | null | undefined;
+  mayBeAdapted?: Maybe<ReadonlyArray<AdaptationPermission>>;
   /** Of one of these organisations, as the owner or a partner of the programme. Up to 50. */
-  readonly organisation?: ReadonlyArray<string | number> | null | undefined;
+  organisation?: Maybe<ReadonlyArray<string>>;
   /** With one of these provenances. Up to 50. */
-  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  provenance?: Maybe<ReadonlyArray<Provenance>>;
   /** Words in any language. Names are found by the beginnings of their words, in any script and Latin spelling; texts by the stems of the words, all of which must be there. If nothing fits, names that look alike are found. A word that stands in more than 1 000 texts gives a thousand of them. */
-  readonly search?: string | null | undefined;
+  search?: Maybe<string>;
   /** In one of these statuses; all but WITHDRAWN when left out. Up to 50. */
-  readonly status?: ReadonlyArray<ProgrammeStatus> | null | undefined;
+  status?: Maybe<ReadonlyArray<ProgrammeStatus>>;
   /** On one of these topics. Up to 50. */
-  readonly topic?: ReadonlyArray<string> | null | undefined;
+  topic?: Maybe<ReadonlyArray<string>>;
 };
 
 /** An organisation that takes part beside the owner. */
 export type ProgrammePartnerInput = {
   /** The organisation, in the register (`unknownOrganisation`) and not the owner. */
-  readonly organisationId: string | number;
+  organisationId: string;
   /** What it has to do with the programme. */
-  readonly role: ProgrammePartnerRole;
+  role: ProgrammePartnerRole;
 };
 
 /** What an organisation has to do with a programme. */
@@ -1157,37 +1158,37 @@ export type Provenance =
 /** Which publication. */
 export type PublicationActInput = {
   /** The version that you have read: STALE when it is another by now. Left out, any version is changed. */
-  readonly expectedVersion?: number | null | undefined;
+  expectedVersion?: Maybe<number>;
   /** The public id of a publication. */
-  readonly id: string | number;
+  id: string;
 };
 
 /** The picture of a publication. What it shows stands in each text: `coverAlt`. */
 export type PublicationCoverInput = {
   /** A picture that your organisation has uploaded with the visibility PUBLIC (`coverFile`). */
-  readonly fileId?: string | number | null | undefined;
+  fileId?: Maybe<string>;
   /** Or the https address of a picture on your own site (`coverUrl`). Exactly one of both (`oneCover`). */
-  readonly url?: string | null | undefined;
+  url?: Maybe<string>;
 };
 
 /** Which publications. Fields are joined by AND, the values of one field by OR. */
 export type PublicationFilter = {
   /** Of one of these kinds. Up to 50. */
-  readonly kind?: ReadonlyArray<PublicationKind> | null | undefined;
+  kind?: Maybe<ReadonlyArray<PublicationKind>>;
   /** With a text in one of these languages, each tag as it is written: `en` does not find `en-GB`. Up to 50. */
-  readonly language?: ReadonlyArray<string> | null | undefined;
+  language?: Maybe<ReadonlyArray<string>>;
   /** About one of these organisations, programmes, resources, places, summits or engagements. Up to 50. */
-  readonly mentions?: ReadonlyArray<string | number> | null | undefined;
+  mentions?: Maybe<ReadonlyArray<string>>;
   /** Of one of these organisations, and of the duplicates that were merged into them. Up to 50. */
-  readonly organisation?: ReadonlyArray<string | number> | null | undefined;
+  organisation?: Maybe<ReadonlyArray<string>>;
   /** With one of these provenances. Up to 50. */
-  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  provenance?: Maybe<ReadonlyArray<Provenance>>;
   /** Only what was taken back, as title and reason: for who keeps a copy. Left out or false: only what stands. */
-  readonly retracted?: boolean | null | undefined;
+  retracted?: Maybe<boolean>;
   /** Only what is in the stream of the network. Left out or false: all that stands. */
-  readonly stream?: boolean | null | undefined;
+  stream?: Maybe<boolean>;
   /** On one of these topics. Up to 50. */
-  readonly topic?: ReadonlyArray<string> | null | undefined;
+  topic?: Maybe<ReadonlyArray<string>>;
 };
 
 /** What a publication is. */
@@ -1213,49 +1214,49 @@ export type PublicationStatus =
 /** A publication in one language. */
 export type PublicationTextInput = {
   /** The text, 1 to 200000 characters. Kept as it is; `bodyHtml` is made of it. What is nested too deeply (`tooDeep`) or takes too long to be made safe (`tooComplex`) is refused. */
-  readonly body: string;
+  body: string;
   /** What the cover shows, for those who do not see it: up to 500 characters. Needed in each language when there is a cover (`coverAltMissing`), and only then (`coverMissing`). */
-  readonly coverAlt?: string | null | undefined;
+  coverAlt?: Maybe<string>;
   /** How `body` is written; MARKDOWN when left out. */
-  readonly format?: TextFormat | null | undefined;
+  format?: Maybe<TextFormat>;
   /** The language. */
-  readonly language: string;
+  language: string;
   /** A summary without markup, up to 1000 characters. */
-  readonly summary?: string | null | undefined;
+  summary?: Maybe<string>;
   /** The title, 1 to 300 characters on one line. */
-  readonly title: string;
+  title: string;
 };
 
 /** A publication, whole: what is left out is empty. Only `publishedAt` stays as it was when left out. */
 export type PublishInput = {
   /** Where its original stands, on your own site. */
-  readonly canonicalUrl?: string | null | undefined;
+  canonicalUrl?: Maybe<string>;
   /** The text in 1 to 20 languages, the author’s first. */
-  readonly content: ReadonlyArray<PublicationTextInput>;
+  content: ReadonlyArray<PublicationTextInput>;
   /** What was wrong before, in 1 to 20 languages: it makes the change a correction, which everybody reads beside the text. Needs something to correct (`nothingToCorrect`). The same note with the same content changes nothing. */
-  readonly correctionNote?: ReadonlyArray<LocalisedTextInput> | null | undefined;
+  correctionNote?: Maybe<ReadonlyArray<LocalisedTextInput>>;
   /** Its picture. */
-  readonly cover?: PublicationCoverInput | null | undefined;
+  cover?: Maybe<PublicationCoverInput>;
   /** The version that you have read: STALE when it is another by now, NOT_FOUND when there is none. Needs `externalId` (`externalIdNeeded`). Left out, any version is changed. */
-  readonly expectedVersion?: number | null | undefined;
+  expectedVersion?: Maybe<number>;
   /** Your own id of it, up to 200 characters. One publication of your organisation has it: sent again, it changes that one. Left out, each call makes a new one. */
-  readonly externalId?: string | null | undefined;
+  externalId?: Maybe<string>;
   /** What it is; ARTICLE when left out. */
-  readonly kind?: PublicationKind | null | undefined;
+  kind?: Maybe<PublicationKind>;
   /** What it is about, by id: up to 50 organisations, programmes, resources, places, summits, engagements. Each must be one that you can read (`unknownOrganisation`, `unknownMention`). Persons cannot be mentioned: name them in the text, with their consent. */
-  readonly mentions?: ReadonlyArray<string | number> | null | undefined;
+  mentions?: Maybe<ReadonlyArray<string>>;
   /** When it was published, not in the future (`future`; `saveDraft` takes what is to come) nor before the year 1 (`tooEarly`). Now when left out of a new one. */
-  readonly publishedAt?: string | null | undefined;
+  publishedAt?: Maybe<string>;
   /** Up to 20 topics: slugs such as `conscious-parenting`. */
-  readonly topics?: ReadonlyArray<string> | null | undefined;
+  topics?: Maybe<ReadonlyArray<string>>;
 };
 
 /** Many publications, each whole and each for itself. */
 export type PublishManyInput = {
   /** Answers what would happen, and does nothing. Each item is looked at as if it came alone. */
-  readonly dryRun?: boolean | null | undefined;
+  dryRun?: Maybe<boolean>;
   /** 1 to 500 publications, those that are new are published first, in this order; the whole request has at most 2228224 bytes. Each names its `externalId` (`externalIdNeeded`), each another one (`repeated`: the later one is refused). Send them in variables. */
-  readonly items: ReadonlyArray<PublishInput | null | undefined>;
+  items: ReadonlyArray<PublishInput | null | undefined>;
 };
 
 /** What became of an item of `publishMany`. */
@@ -1281,11 +1282,11 @@ export type PublishOutcome =
 /** How many were reached. Numbers only. */
 export type ReachInput = {
   /** Whether the number is only about right; false when left out. */
-  readonly approximate?: boolean | null | undefined;
+  approximate?: Maybe<boolean>;
   /** How many. */
-  readonly count: number;
+  count: number;
   /** Who or what is counted. */
-  readonly kind: ReachKind;
+  kind: ReachKind;
 };
 
 /** Who or what is counted as reached. */
@@ -1308,69 +1309,69 @@ export type ReachKind =
 /** What a webhook is to be sent again: by ids, or by time. The oldest first. */
 export type ReplayWebhookInput = {
   /** Ids of events, as the header `webhook-id` had them. */
-  readonly eventIds?: ReadonlyArray<string | number> | null | undefined;
+  eventIds?: Maybe<ReadonlyArray<string>>;
   /** The webhook. */
-  readonly id: string | number;
+  id: string;
   /** Events since then. One of this and `eventIds` is needed (`replayRange`). */
-  readonly since?: string | null | undefined;
+  since?: Maybe<string>;
   /** Events up to then; up to now when left out. */
-  readonly until?: string | null | undefined;
+  until?: Maybe<string>;
 };
 
 /** A wish to have something in a language. */
 export type RequestTranslationInput = {
   /** The language. */
-  readonly language: string;
+  language: string;
   /** What the organisation would do with it. */
-  readonly note?: string | null | undefined;
+  note?: Maybe<string>;
   /** Officers may enter it for another organisation; the one for which the caller acts when left out. */
-  readonly organisationId?: string | number | null | undefined;
+  organisationId?: Maybe<string>;
   /** The programme. */
-  readonly programmeId: string | number;
+  programmeId: string;
   /** A resource under the programme (`otherProgramme`), when only that is meant. */
-  readonly resourceId?: string | number | null | undefined;
+  resourceId?: Maybe<string>;
 };
 
 /** The file that is to come. The bytes must turn out to be what is declared here. */
 export type RequestUploadInput = {
   /** The exact size in bytes: at least 1, at most 100 MiB, for most media types less. */
-  readonly bytes: number;
+  bytes: number;
   /** The media type, such as `application/pdf`. Only documented types with a signature are accepted: no HTML, no SVG. */
-  readonly mediaType: string;
+  mediaType: string;
   /** The name under which a browser will save it, 1 to 200 characters, without a folder. */
-  readonly name: string;
+  name: string;
   /** The SHA-256 of the bytes as 64 lower-case hexadecimal digits. When given, other bytes are refused. */
-  readonly sha256?: string | null | undefined;
+  sha256?: Maybe<string>;
   /** Who may read it. */
-  readonly visibility: Visibility;
+  visibility: Visibility;
 };
 
 /** Which resources. Fields are joined by AND, the values of one field by OR. */
 export type ResourceFilter = {
   /** For a child of this age in years, or for any age. */
-  readonly age?: number | null | undefined;
+  age?: Maybe<number>;
   /** For one of these audiences. Up to 50. */
-  readonly audience?: ReadonlyArray<LearnerAudience> | null | undefined;
+  audience?: Maybe<ReadonlyArray<LearnerAudience>>;
   /** Of one of these kinds. Up to 50. */
-  readonly kind?: ReadonlyArray<ResourceKind> | null | undefined;
+  kind?: Maybe<ReadonlyArray<ResourceKind>>;
   /** Offered in one of these languages, each tag as it is written: `en` does not find `en-GB`. Up to 50. */
-  readonly language?: ReadonlyArray<string> | null | undefined;
+  language?: Maybe<ReadonlyArray<string>>;
   /** Under one of these licences, written as `licence` of the inputs takes them (`licence`). Up to 50. */
-  readonly licence?: ReadonlyArray<string> | null | undefined;
+  licence?: Maybe<ReadonlyArray<string>>;
   /** Where adapting is so. Up to 50. */
-  readonly mayBeAdapted?: ReadonlyArray<AdaptationPermission> | null | undefined;
+  mayBeAdapted?: Maybe<ReadonlyArray<AdaptationPermission>>;
   /** Of one of these organisations, as the owner or a partner of the programme. Up to 50. */
-  readonly organisation?: ReadonlyArray<string | number> | null | undefined;
+  organisation?: Maybe<ReadonlyArray<string>>;
   /** Under one of these programmes. Up to 50. */
-  readonly programme?: ReadonlyArray<string | number> | null | undefined;
+  programme?: Maybe<ReadonlyArray<string>>;
   /** With one of these provenances. Up to 50. */
-  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  provenance?: Maybe<ReadonlyArray<Provenance>>;
   /** Words in any language. Names are found by the beginnings of their words, in any script and Latin spelling; texts by the stems of the words, all of which must be there. If nothing fits, names that look alike are found. A word that stands in more than 1 000 texts gives a thousand of them. */
-  readonly search?: string | null | undefined;
+  search?: Maybe<string>;
   /** In one of these statuses; all but WITHDRAWN when left out. Up to 50. */
-  readonly status?: ReadonlyArray<ProgrammeStatus> | null | undefined;
+  status?: Maybe<ReadonlyArray<ProgrammeStatus>>;
   /** On one of these topics. Up to 50. */
-  readonly topic?: ReadonlyArray<string> | null | undefined;
+  topic?: Maybe<ReadonlyArray<string>>;
 };
 
 /** What a resource is. */
@@ -1401,87 +1402,87 @@ export type ResourceKind =
 /** A place on the web that belongs to a resource. */
 export type ResourceLinkInput = {
   /** What is there. */
-  readonly label?: string | null | undefined;
+  label?: Maybe<string>;
   /** The address. */
-  readonly url: string;
+  url: string;
 };
 
 /** Which publication is taken back, and why. */
 export type RetractPublicationInput = {
   /** The version that you have read: STALE when it is another by now. Left out, any version is changed. */
-  readonly expectedVersion?: number | null | undefined;
+  expectedVersion?: Maybe<number>;
   /** Or your own id of it. Exactly one of both (`idOrExternalId`). */
-  readonly externalId?: string | null | undefined;
+  externalId?: Maybe<string>;
   /** The public id of the publication. */
-  readonly id?: string | number | null | undefined;
+  id?: Maybe<string>;
   /** Why, in 1 to 20 languages. It stays public in place of the text. */
-  readonly reason: ReadonlyArray<LocalisedTextInput>;
+  reason: ReadonlyArray<LocalisedTextInput>;
 };
 
 /** A new revision of a resource. */
 export type ReviseResourceInput = {
   /** What it changes, in words. It is public. */
-  readonly changes: string;
+  changes: string;
   /** What it brings. */
-  readonly content: RevisionContentInput;
+  content: RevisionContentInput;
   /** The version that you have read. STALE when it is another by now. */
-  readonly expectedVersion: number;
+  expectedVersion: number;
   /** The resource. */
-  readonly id: string | number;
+  id: string;
 };
 
 /** What a revision brings, whole: it replaces what the earlier one brought. */
 export type RevisionContentInput = {
   /** The text in the original language, in Markdown. */
-  readonly body?: string | null | undefined;
+  body?: Maybe<string>;
   /** Its files, up to 20: uploaded by the owner or the secretariat (`fileOwner`), READY (`fileReady`), PUBLIC or MEMBER (`fileVisibility`). They can no longer be removed. */
-  readonly fileIds?: ReadonlyArray<string | number> | null | undefined;
+  fileIds?: Maybe<ReadonlyArray<string>>;
   /** Where it stands on the web, up to 20. */
-  readonly links?: ReadonlyArray<ResourceLinkInput> | null | undefined;
+  links?: Maybe<ReadonlyArray<ResourceLinkInput>>;
 };
 
 /** A publication, as its organisation prepares it. Nobody else reads it. */
 export type SaveDraftInput = {
   /** Where its original stands, on your own site. */
-  readonly canonicalUrl?: string | null | undefined;
+  canonicalUrl?: Maybe<string>;
   /** The text in 1 to 20 languages, the author’s first. */
-  readonly content: ReadonlyArray<PublicationTextInput>;
+  content: ReadonlyArray<PublicationTextInput>;
   /** Its picture. */
-  readonly cover?: PublicationCoverInput | null | undefined;
+  cover?: Maybe<PublicationCoverInput>;
   /** The version that you have read: STALE when it is another by now. Left out, any version is changed. */
-  readonly expectedVersion?: number | null | undefined;
+  expectedVersion?: Maybe<number>;
   /** Your own id of it, as in `publish`: sent again, it changes that draft. Not together with `id` (`idOrExternalId`). */
-  readonly externalId?: string | null | undefined;
+  externalId?: Maybe<string>;
   /** The draft that is changed, by its public id. Left out: a new one. */
-  readonly id?: string | number | null | undefined;
+  id?: Maybe<string>;
   /** What it is; ARTICLE when left out. */
-  readonly kind?: PublicationKind | null | undefined;
+  kind?: Maybe<PublicationKind>;
   /** What it is about, by id: up to 50 organisations, programmes, resources, places, summits, engagements. Each must be one that you can read (`unknownOrganisation`, `unknownMention`). Persons cannot be mentioned: name them in the text, with their consent. */
-  readonly mentions?: ReadonlyArray<string | number> | null | undefined;
+  mentions?: Maybe<ReadonlyArray<string>>;
   /** When it is to be published by itself, in the future (`past`). Left out, it stays as it was; null takes it away. */
-  readonly scheduledFor?: string | null | undefined;
+  scheduledFor?: Maybe<string>;
   /** Up to 20 topics: slugs such as `conscious-parenting`. */
-  readonly topics?: ReadonlyArray<string> | null | undefined;
+  topics?: Maybe<ReadonlyArray<string>>;
 };
 
 /** When a draft is to be published by itself. */
 export type ScheduleDraftInput = {
   /** The version that you have read: STALE when it is another by now. Left out, any version is changed. */
-  readonly expectedVersion?: number | null | undefined;
+  expectedVersion?: Maybe<number>;
   /** The public id of a publication. */
-  readonly id: string | number;
+  id: string;
   /** The instant, in the future (`past`). Left out, the draft waits for a person. */
-  readonly scheduledFor?: string | null | undefined;
+  scheduledFor?: Maybe<string>;
 };
 
 /** What a person makes of a segment. */
 export type SegmentEditInput = {
   /** The version of the segment that you have read: STALE when it is another. Left out, any is changed. */
-  readonly expectedVersion?: number | null | undefined;
+  expectedVersion?: Maybe<number>;
   /** The segment. */
-  readonly id: string | number;
+  id: string;
   /** Its translation. Left out: what is there is confirmed (`nothingToConfirm` when it is empty). */
-  readonly target?: string | null | undefined;
+  target?: Maybe<string>;
 };
 
 /** Where the text of a segment comes from, and whether a person stands for it. */
@@ -1520,79 +1521,79 @@ export type SessionKind =
 /** A programme that is shared with the network. */
 export type ShareProgrammeInput = {
   /** From what age of the child, 0 to 30 years; open when null. */
-  readonly ageFrom?: number | null | undefined;
+  ageFrom?: Maybe<number>;
   /** Up to what age, inclusive; open when null. Not below `ageFrom` (`ageOrder`). */
-  readonly ageTo?: number | null | undefined;
+  ageTo?: Maybe<number>;
   /** For whom it is, in the words of its makers. */
-  readonly audienceNote?: string | null | undefined;
+  audienceNote?: Maybe<string>;
   /** For whom it is. The list replaces the earlier one. */
-  readonly audiences?: ReadonlyArray<LearnerAudience> | null | undefined;
+  audiences?: Maybe<ReadonlyArray<LearnerAudience>>;
   /** What it is, in up to 20 languages. The list replaces the earlier one. */
-  readonly description?: ReadonlyArray<LocalisedTextInput> | null | undefined;
+  description?: Maybe<ReadonlyArray<LocalisedTextInput>>;
   /** When its making ended. Not before it began (`dateOrder`). */
-  readonly endedOn?: string | null | undefined;
+  endedOn?: Maybe<string>;
   /** What the name stands for. */
-  readonly fullName?: string | null | undefined;
+  fullName?: Maybe<string>;
   /** Who paid for it. */
-  readonly funder?: string | null | undefined;
+  funder?: Maybe<string>;
   /** The number of the grant. */
-  readonly grantNumber?: string | null | undefined;
+  grantNumber?: Maybe<string>;
   /** Languages in which it is offered elsewhere, up to 20. Those of its resources come by themselves. The list replaces the earlier one. */
-  readonly languages?: ReadonlyArray<string> | null | undefined;
+  languages?: Maybe<ReadonlyArray<string>>;
   /** The licence: an SPDX id (`CC-BY-SA-4.0`), a Creative Commons name (`CC BY-SA 4.0`) or the address of one. INPUT_INVALID (`licence`) for what SPDX does not know. */
-  readonly licence?: string | null | undefined;
+  licence?: Maybe<string>;
   /** Its name. Kept byte for byte (in Unicode NFC), never translated. */
-  readonly name: string;
+  name: string;
   /** The public id of the meeting, decision or commitment that it grew out of (`originType` for what is none). */
-  readonly originId?: string | number | null | undefined;
+  originId?: Maybe<string>;
   /** The language in which it was made. */
-  readonly originalLanguage?: string | null | undefined;
+  originalLanguage?: Maybe<string>;
   /** Other names by which it is found, up to 20. The list replaces the earlier one. */
-  readonly otherNames?: ReadonlyArray<string> | null | undefined;
+  otherNames?: Maybe<ReadonlyArray<string>>;
   /** Officers may enter it for another organisation; the one for which the caller acts when left out. */
-  readonly ownerId?: string | number | null | undefined;
+  ownerId?: Maybe<string>;
   /** Who else takes part, up to 50. The list replaces the earlier one. */
-  readonly partners?: ReadonlyArray<ProgrammePartnerInput> | null | undefined;
+  partners?: Maybe<ReadonlyArray<ProgrammePartnerInput>>;
   /** Where the record comes from; LIVE when left out. FICTITIOUS is refused in production (`provenance`). */
-  readonly provenance?: Provenance | null | undefined;
+  provenance?: Maybe<Provenance>;
   /** The source; needed for DOCUMENTED (`sourceNeeded`). */
-  readonly source?: string | null | undefined;
+  source?: Maybe<string>;
   /** When its making began. */
-  readonly startedOn?: string | null | undefined;
+  startedOn?: Maybe<string>;
   /** Where it stands: PLANNED, IN_DEVELOPMENT, or AVAILABLE with a `website`; PLANNED when left out. */
-  readonly status?: ProgrammeStatus | null | undefined;
+  status?: Maybe<ProgrammeStatus>;
   /** Up to 20 topics: slugs such as `conscious-parenting`. The list replaces the earlier one. */
-  readonly topics?: ReadonlyArray<string> | null | undefined;
+  topics?: Maybe<ReadonlyArray<string>>;
   /** Its own website. */
-  readonly website?: string | null | undefined;
+  website?: Maybe<string>;
 };
 
 /** An application to start. */
 export type StartApplicationInput = {
   /** The category that it asks for: one of the rule set in force (`category`). */
-  readonly category: MembershipCategory;
+  category: MembershipCategory;
   /** The organisation that applies. Left out, the one for which the caller acts; an officer names it (`organisationNeeded`). */
-  readonly organisationId?: string | number | null | undefined;
+  organisationId?: Maybe<string>;
   /** The public id of what it grew out of, such as an engagement, a memorandum or a decision (`originType` for what is none). */
-  readonly originId?: string | number | null | undefined;
+  originId?: Maybe<string>;
   /** Where the record comes from; LIVE when left out. Anything else: officers only (`provenance`). */
-  readonly provenance?: Provenance | null | undefined;
+  provenance?: Maybe<Provenance>;
   /** The source of a documented record (`sourceNeeded`). */
-  readonly source?: string | null | undefined;
+  source?: Maybe<string>;
   /** The summit at which it aims. Left out, the next one for which it comes in time. NOT_FOUND. */
-  readonly targetSummitId?: string | number | null | undefined;
+  targetSummitId?: Maybe<string>;
 };
 
 /** Which summits. Fields are joined by AND, the values of one field by OR. */
 export type SummitFilter = {
   /** With one of these provenances. Up to 50. */
-  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  provenance?: Maybe<ReadonlyArray<Provenance>>;
   /** In one of these states. Up to 50. */
-  readonly state?: ReadonlyArray<SummitState> | null | undefined;
+  state?: Maybe<ReadonlyArray<SummitState>>;
   /** True: announced or in session, and not over; false: all others. */
-  readonly upcoming?: boolean | null | undefined;
+  upcoming?: Maybe<boolean>;
   /** That may have taken place in this year, 1 to 9999. */
-  readonly year?: number | null | undefined;
+  year?: Maybe<number>;
 };
 
 /** How one takes part in a summit. */
@@ -1680,9 +1681,9 @@ export type TranslationAction =
 /** A translation, and words that its editors read. */
 export type TranslationNoteInput = {
   /** The translation. */
-  readonly id: string | number;
+  id: string;
   /** The words, up to 2000 characters. */
-  readonly note: string;
+  note: string;
 };
 
 /** Where a translation stands. */
@@ -1711,151 +1712,151 @@ export type TranslationStatus =
 /** Which translations. What is left out does not narrow. */
 export type TranslationsFilter = {
   /** Edited by this organisation. */
-  readonly editorId?: string | number | null | undefined;
+  editorId?: Maybe<string>;
   /** Into one of these languages. */
-  readonly language?: ReadonlyArray<string> | null | undefined;
+  language?: Maybe<ReadonlyArray<string>>;
   /** In one of these states. */
-  readonly status?: ReadonlyArray<TranslationStatus> | null | undefined;
+  status?: Maybe<ReadonlyArray<TranslationStatus>>;
   /** Of this text. */
-  readonly subjectId?: string | number | null | undefined;
+  subjectId?: Maybe<string>;
 };
 
 /** Changes to an adoption. A field that is left out stays; null clears it. */
 export type UpdateAdoptionInput = {
   /** What was changed to make it fit. No names of persons. */
-  readonly adaptationNotes?: string | null | undefined;
+  adaptationNotes?: Maybe<string>;
   /** Until when. Not before it starts (`dateOrder`). */
-  readonly endsOn?: string | null | undefined;
+  endsOn?: Maybe<string>;
   /** The version that you have read. STALE when it is another by now. */
-  readonly expectedVersion: number;
+  expectedVersion: number;
   /** The adoption. */
-  readonly id: string | number;
+  id: string;
   /** The language in which it is or will be used. */
-  readonly language?: string | null | undefined;
+  language?: Maybe<string>;
   /** Where: a place from `places`. NOT_FOUND for an unknown one. */
-  readonly placeId?: string | number | null | undefined;
+  placeId?: Maybe<string>;
   /** How many were reached. The list replaces the earlier one. */
-  readonly reach?: ReadonlyArray<ReachInput> | null | undefined;
+  reach?: Maybe<ReadonlyArray<ReachInput>>;
   /** Since when. */
-  readonly startsOn?: string | null | undefined;
+  startsOn?: Maybe<string>;
 };
 
 /** Changes to the profile. A field that is left out stays; null clears it. */
 export type UpdateOrganisationInput = {
   /** What it does, in up to 20 languages. The list replaces the earlier one. */
-  readonly description?: ReadonlyArray<LocalisedTextInput> | null | undefined;
+  description?: Maybe<ReadonlyArray<LocalisedTextInput>>;
   /** The version that you have read. STALE when it is another by now. */
-  readonly expectedVersion: number;
+  expectedVersion: number;
   /** When it was founded, as precisely as it is known. */
-  readonly foundedOn?: string | null | undefined;
+  foundedOn?: Maybe<string>;
   /** The organisation. */
-  readonly id: string | number;
+  id: string;
   /** Its number in a public register. */
-  readonly registrationNumber?: string | null | undefined;
+  registrationNumber?: Maybe<string>;
   /** The public register of that number. */
-  readonly registry?: string | null | undefined;
+  registry?: Maybe<string>;
   /** The place of its seat, from `places`. NOT_FOUND for an unknown one. */
-  readonly seatId?: string | number | null | undefined;
+  seatId?: Maybe<string>;
   /** AT_RISK hides the organisation from the public. NORMAL when left out at registration. */
-  readonly sensitivity?: Sensitivity | null | undefined;
+  sensitivity?: Maybe<Sensitivity>;
   /** Up to 20 topics: slugs such as `conscious-parenting`. The list replaces the earlier one. */
-  readonly topics?: ReadonlyArray<string> | null | undefined;
+  topics?: Maybe<ReadonlyArray<string>>;
   /** Its own website. */
-  readonly website?: string | null | undefined;
+  website?: Maybe<string>;
 };
 
 /** Changes to a programme. A field that is left out stays; null clears it. */
 export type UpdateProgrammeInput = {
   /** From what age of the child, 0 to 30 years; open when null. */
-  readonly ageFrom?: number | null | undefined;
+  ageFrom?: Maybe<number>;
   /** Up to what age, inclusive; open when null. Not below `ageFrom` (`ageOrder`). */
-  readonly ageTo?: number | null | undefined;
+  ageTo?: Maybe<number>;
   /** For whom it is, in the words of its makers. */
-  readonly audienceNote?: string | null | undefined;
+  audienceNote?: Maybe<string>;
   /** For whom it is. The list replaces the earlier one. */
-  readonly audiences?: ReadonlyArray<LearnerAudience> | null | undefined;
+  audiences?: Maybe<ReadonlyArray<LearnerAudience>>;
   /** What it is, in up to 20 languages. The list replaces the earlier one. */
-  readonly description?: ReadonlyArray<LocalisedTextInput> | null | undefined;
+  description?: Maybe<ReadonlyArray<LocalisedTextInput>>;
   /** When its making ended. Not before it began (`dateOrder`). */
-  readonly endedOn?: string | null | undefined;
+  endedOn?: Maybe<string>;
   /** The version that you have read. STALE when it is another by now. */
-  readonly expectedVersion: number;
+  expectedVersion: number;
   /** What the name stands for. */
-  readonly fullName?: string | null | undefined;
+  fullName?: Maybe<string>;
   /** Who paid for it. */
-  readonly funder?: string | null | undefined;
+  funder?: Maybe<string>;
   /** The number of the grant. */
-  readonly grantNumber?: string | null | undefined;
+  grantNumber?: Maybe<string>;
   /** The programme. */
-  readonly id: string | number;
+  id: string;
   /** Languages in which it is offered elsewhere, up to 20. Those of its resources come by themselves. The list replaces the earlier one. */
-  readonly languages?: ReadonlyArray<string> | null | undefined;
+  languages?: Maybe<ReadonlyArray<string>>;
   /** The licence: an SPDX id (`CC-BY-SA-4.0`), a Creative Commons name (`CC BY-SA 4.0`) or the address of one. INPUT_INVALID (`licence`) for what SPDX does not know. */
-  readonly licence?: string | null | undefined;
+  licence?: Maybe<string>;
   /** A corrected name. It gives a new slug; the old one keeps leading here. */
-  readonly name?: string | null | undefined;
+  name?: Maybe<string>;
   /** The public id of the meeting, decision or commitment that it grew out of (`originType` for what is none). */
-  readonly originId?: string | number | null | undefined;
+  originId?: Maybe<string>;
   /** The language in which it was made. */
-  readonly originalLanguage?: string | null | undefined;
+  originalLanguage?: Maybe<string>;
   /** Other names by which it is found, up to 20. The list replaces the earlier one. */
-  readonly otherNames?: ReadonlyArray<string> | null | undefined;
+  otherNames?: Maybe<ReadonlyArray<string>>;
   /** Who else takes part, up to 50. The list replaces the earlier one. */
-  readonly partners?: ReadonlyArray<ProgrammePartnerInput> | null | undefined;
+  partners?: Maybe<ReadonlyArray<ProgrammePartnerInput>>;
   /** When its making began. */
-  readonly startedOn?: string | null | undefined;
+  startedOn?: Maybe<string>;
   /** Up to 20 topics: slugs such as `conscious-parenting`. The list replaces the earlier one. */
-  readonly topics?: ReadonlyArray<string> | null | undefined;
+  topics?: Maybe<ReadonlyArray<string>>;
   /** Its own website. */
-  readonly website?: string | null | undefined;
+  website?: Maybe<string>;
 };
 
 /** Changes to the record of a resource. A field that is left out stays; null clears it. */
 export type UpdateResourceInput = {
   /** From what age of the child, 0 to 30 years; open when null. */
-  readonly ageFrom?: number | null | undefined;
+  ageFrom?: Maybe<number>;
   /** Up to what age, inclusive; open when null. Not below `ageFrom` (`ageOrder`). */
-  readonly ageTo?: number | null | undefined;
+  ageTo?: Maybe<number>;
   /** For whom it is. The list replaces the earlier one. */
-  readonly audiences?: ReadonlyArray<LearnerAudience> | null | undefined;
+  audiences?: Maybe<ReadonlyArray<LearnerAudience>>;
   /** What it is, in up to 20 languages. The list replaces the earlier one. */
-  readonly description?: ReadonlyArray<LocalisedTextInput> | null | undefined;
+  description?: Maybe<ReadonlyArray<LocalisedTextInput>>;
   /** What it is for, such as `group work`, up to 20. The list replaces the earlier one. */
-  readonly educationalUse?: ReadonlyArray<string> | null | undefined;
+  educationalUse?: Maybe<ReadonlyArray<string>>;
   /** The version that you have read. STALE when it is another by now. */
-  readonly expectedVersion: number;
+  expectedVersion: number;
   /** The resource. */
-  readonly id: string | number;
+  id: string;
   /** What it is. Null leaves it as it is. */
-  readonly kind?: ResourceKind | null | undefined;
+  kind?: Maybe<ResourceKind>;
   /** The licence: an SPDX id (`CC-BY-SA-4.0`), a Creative Commons name (`CC BY-SA 4.0`) or the address of one. INPUT_INVALID (`licence`) for what SPDX does not know. */
-  readonly licence?: string | null | undefined;
+  licence?: Maybe<string>;
   /** Whether its text may be sent to a translation engine; it may when left out of a new one. */
-  readonly machineTranslation?: boolean | null | undefined;
+  machineTranslation?: Maybe<boolean>;
   /** How many minutes it takes to work through, 1 to 120000. */
-  readonly minutesRequired?: number | null | undefined;
+  minutesRequired?: Maybe<number>;
   /** The public id of the meeting, decision or commitment that it grew out of (`originType` for what is none). */
-  readonly originId?: string | number | null | undefined;
+  originId?: Maybe<string>;
   /** What one learns by it, up to 20. The list replaces the earlier one. */
-  readonly teaches?: ReadonlyArray<string> | null | undefined;
+  teaches?: Maybe<ReadonlyArray<string>>;
   /** Its title in 1 to 20 languages. The list replaces the earlier one; null leaves it as it is. */
-  readonly title?: ReadonlyArray<LocalisedTextInput> | null | undefined;
+  title?: Maybe<ReadonlyArray<LocalisedTextInput>>;
   /** Up to 20 topics: slugs such as `conscious-parenting`. The list replaces the earlier one. */
-  readonly topics?: ReadonlyArray<string> | null | undefined;
+  topics?: Maybe<ReadonlyArray<string>>;
 };
 
 /** Changes to a webhook. What is left out stays. */
 export type UpdateWebhookInput = {
   /** What it is told of; empty means everything that it may hear of. */
-  readonly events?: ReadonlyArray<EventType> | null | undefined;
+  events?: Maybe<ReadonlyArray<EventType>>;
   /** The version that the caller has read; STALE when it is another now. */
-  readonly expectedVersion: number;
+  expectedVersion: number;
   /** The webhook. */
-  readonly id: string | number;
+  id: string;
   /** What people call it. */
-  readonly label?: string | null | undefined;
+  label?: Maybe<string>;
   /** Where events are sent: http or https, on port 80, 443 or above 1023, and not within a private network (`outboundUrl`). */
-  readonly url?: string | null | undefined;
+  url?: Maybe<string>;
 };
 
 /** Who may see it. */
@@ -1897,23 +1898,23 @@ export type WebhookState =
   | 'PAUSED';
 
 export type Adoption = {
-  readonly id: string;
-  readonly version: number;
-  readonly status: AdoptionStatus;
-  readonly country: string | null;
-  readonly language: string | null;
-  readonly placeLabel: string | null;
-  readonly adaptationNotes: string | null;
-  readonly evidenceCount: number;
-  readonly organisation: OrganisationReference | null;
-  readonly programme: { readonly id: string; readonly slug: string; readonly name: string } | null;
-  readonly startsOn: ImpreciseDate | null;
-  readonly endsOn: ImpreciseDate | null;
-  readonly reach: ReadonlyArray<{ readonly kind: ReachKind; readonly count: number; readonly approximate: boolean }>;
-  readonly availableActions: ReadonlyArray<{
-    readonly action: AdoptionAction;
-    readonly allowed: boolean;
-    readonly blockingGuards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  id: string;
+  version: number;
+  status: AdoptionStatus;
+  country: string | null;
+  language: string | null;
+  placeLabel: string | null;
+  adaptationNotes: string | null;
+  evidenceCount: number;
+  organisation: OrganisationReference | null;
+  programme: { id: string; slug: string; name: string } | null;
+  startsOn: ImpreciseDate | null;
+  endsOn: ImpreciseDate | null;
+  reach: ReadonlyArray<{ kind: ReachKind; count: number; approximate: boolean }>;
+  availableActions: ReadonlyArray<{
+    action: AdoptionAction;
+    allowed: boolean;
+    blockingGuards: ReadonlyArray<{ code: string; message: string }>;
   }>;
 };
 
@@ -1925,31 +1926,25 @@ export type ListAdoptionsVariables = Exact<{
   count?: boolean | null | undefined;
 }>;
 
-export type ListAdoptions = {
-  readonly adoptions: {
-    readonly totalCount?: number;
-    readonly nodes: ReadonlyArray<Adoption>;
-    readonly pageInfo: PageFacts;
-  };
-};
+export type ListAdoptions = { adoptions: { totalCount?: number; nodes: ReadonlyArray<Adoption>; pageInfo: PageFacts } };
 
 export type ReadAdoptionVariables = Exact<{
-  id: string | number;
+  id: string;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReadAdoption = { readonly adoption: Adoption | null };
+export type ReadAdoption = { adoption: Adoption | null };
 
 export type AdoptionFiguresVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
 }>;
 
 export type AdoptionFigures = {
-  readonly adoptionFigures: ReadonlyArray<{
-    readonly country: string | null;
-    readonly status: AdoptionStatus;
-    readonly adoptions: number;
-    readonly organisations: number;
+  adoptionFigures: ReadonlyArray<{
+    country: string | null;
+    status: AdoptionStatus;
+    adoptions: number;
+    organisations: number;
   }>;
 };
 
@@ -1958,77 +1953,69 @@ export type AdoptProgrammeVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type AdoptProgramme = {
-  readonly adoptProgramme: { readonly adoption: Adoption } | Refused_AdoptionExists | Refused_GuardFailed;
-};
+export type AdoptProgramme = { adoptProgramme: { adoption: Adoption } | Refused_AdoptionExists | Refused_GuardFailed };
 
 export type UpdateAdoptionVariables = Exact<{
   input: UpdateAdoptionInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type UpdateAdoption = {
-  readonly updateAdoption: Refused_AdoptionExists | Refused_GuardFailed | { readonly adoption: Adoption };
-};
+export type UpdateAdoption = { updateAdoption: Refused_AdoptionExists | Refused_GuardFailed | { adoption: Adoption } };
 
 export type PlanAdoptionVariables = Exact<{
   input: AdoptionStepInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type PlanAdoption = { readonly planAdoption: Refused_GuardFailed | { readonly adoption: Adoption } };
+export type PlanAdoption = { planAdoption: Refused_GuardFailed | { adoption: Adoption } };
 
 export type StartAdaptationVariables = Exact<{
   input: AdoptionStepInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type StartAdaptation = { readonly startAdaptation: Refused_GuardFailed | { readonly adoption: Adoption } };
+export type StartAdaptation = { startAdaptation: Refused_GuardFailed | { adoption: Adoption } };
 
 export type StartPilotVariables = Exact<{
   input: AdoptionStepInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type StartPilot = { readonly startPilot: Refused_GuardFailed | { readonly adoption: Adoption } };
+export type StartPilot = { startPilot: Refused_GuardFailed | { adoption: Adoption } };
 
 export type ConfirmUseVariables = Exact<{
   input: AdoptionStepInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ConfirmUse = { readonly confirmUse: { readonly adoption: Adoption } | Refused_GuardFailed };
+export type ConfirmUse = { confirmUse: { adoption: Adoption } | Refused_GuardFailed };
 
 export type AddAdoptionEvidenceVariables = Exact<{
   input: AddAdoptionEvidenceInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type AddAdoptionEvidence = {
-  readonly addAdoptionEvidence: { readonly adoption: Adoption } | Refused_GuardFailed;
-};
+export type AddAdoptionEvidence = { addAdoptionEvidence: { adoption: Adoption } | Refused_GuardFailed };
 
 export type DiscontinueAdoptionVariables = Exact<{
   input: DiscontinueAdoptionInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type DiscontinueAdoption = {
-  readonly discontinueAdoption: { readonly adoption: Adoption } | Refused_GuardFailed;
-};
+export type DiscontinueAdoption = { discontinueAdoption: { adoption: Adoption } | Refused_GuardFailed };
 
 export type Agreement = {
-  readonly id: string;
-  readonly number: string | null;
-  readonly status: MouStatus;
-  readonly binding: MouBinding;
-  readonly provenance: Provenance;
-  readonly source: string | null;
-  readonly title: Text;
-  readonly scope: Text | null;
-  readonly parties: ReadonlyArray<{ readonly organisation: OrganisationReference | null }>;
-  readonly effectiveOn: ImpreciseDate | null;
-  readonly endsOn: ImpreciseDate | null;
+  id: string;
+  number: string | null;
+  status: MouStatus;
+  binding: MouBinding;
+  provenance: Provenance;
+  source: string | null;
+  title: Text;
+  scope: Text | null;
+  parties: ReadonlyArray<{ organisation: OrganisationReference | null }>;
+  effectiveOn: ImpreciseDate | null;
+  endsOn: ImpreciseDate | null;
 };
 
 export type ListAgreementsVariables = Exact<{
@@ -2038,36 +2025,34 @@ export type ListAgreementsVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ListAgreements = {
-  readonly mous: { readonly nodes: ReadonlyArray<Agreement>; readonly pageInfo: PageFacts };
-};
+export type ListAgreements = { mous: { nodes: ReadonlyArray<Agreement>; pageInfo: PageFacts } };
 
 export type ReadAgreementVariables = Exact<{
-  id: string | number;
+  id: string;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReadAgreement = { readonly mou: Agreement | null };
+export type ReadAgreement = { mou: Agreement | null };
 
 export type Application = {
-  readonly id: string;
-  readonly version: number | null;
-  readonly kind: ApplicationKind;
-  readonly state: ApplicationState | null;
-  readonly categoryRequested: MembershipCategory;
-  readonly receiptNumber: string | null;
-  readonly submittedAt: string | null;
-  readonly circulatedAt: string | null;
-  readonly closedAt: string | null;
-  readonly targetSummitId: string | null;
-  readonly organisation: OrganisationReference | null;
-  readonly checklist: ReadonlyArray<{ readonly type: DocumentType; readonly status: DocumentStatus }> | null;
-  readonly availableActions: ReadonlyArray<{
-    readonly action: ApplicationAction;
-    readonly allowed: boolean;
-    readonly blockingGuards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  id: string;
+  version: number | null;
+  kind: ApplicationKind;
+  state: ApplicationState | null;
+  categoryRequested: MembershipCategory;
+  receiptNumber: string | null;
+  submittedAt: string | null;
+  circulatedAt: string | null;
+  closedAt: string | null;
+  targetSummitId: string | null;
+  organisation: OrganisationReference | null;
+  checklist: ReadonlyArray<{ type: DocumentType; status: DocumentStatus }> | null;
+  availableActions: ReadonlyArray<{
+    action: ApplicationAction;
+    allowed: boolean;
+    blockingGuards: ReadonlyArray<{ code: string; message: string }>;
   }>;
-  readonly decision: { readonly id: string; readonly number: string } | null;
+  decision: { id: string; number: string } | null;
 };
 
 export type ListApplicationsVariables = Exact<{
@@ -2077,16 +2062,14 @@ export type ListApplicationsVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ListApplications = {
-  readonly applications: { readonly nodes: ReadonlyArray<Application>; readonly pageInfo: PageFacts };
-};
+export type ListApplications = { applications: { nodes: ReadonlyArray<Application>; pageInfo: PageFacts } };
 
 export type ReadApplicationVariables = Exact<{
-  id: string | number;
+  id: string;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReadApplication = { readonly application: Application | null };
+export type ReadApplication = { application: Application | null };
 
 export type StartApplicationVariables = Exact<{
   input: StartApplicationInput;
@@ -2094,8 +2077,7 @@ export type StartApplicationVariables = Exact<{
 }>;
 
 export type StartApplication = {
-  readonly startApplication:
-    Refused_GuardFailed | Refused_OpenApplicationExists | { readonly application: Application };
+  startApplication: Refused_GuardFailed | Refused_OpenApplicationExists | { application: Application };
 };
 
 export type EditApplicationVariables = Exact<{
@@ -2103,56 +2085,47 @@ export type EditApplicationVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type EditApplication = { readonly editApplication: { readonly application: Application } | Refused_GuardFailed };
+export type EditApplication = { editApplication: { application: Application } | Refused_GuardFailed };
 
 export type SubmitApplicationVariables = Exact<{
   input: ApplicationActInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type SubmitApplication = {
-  readonly submitApplication: Refused_GuardFailed | { readonly application: Application };
-};
+export type SubmitApplication = { submitApplication: Refused_GuardFailed | { application: Application } };
 
 export type WithdrawApplicationVariables = Exact<{
   input: ApplicationReasonInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type WithdrawApplication = {
-  readonly withdrawApplication: Refused_GuardFailed | { readonly application: Application };
-};
+export type WithdrawApplication = { withdrawApplication: Refused_GuardFailed | { application: Application } };
 
 export type AddApplicationDocumentVariables = Exact<{
   input: AddApplicationDocumentInput;
 }>;
 
-export type AddApplicationDocument = {
-  readonly addApplicationDocument: { readonly document: { readonly id: string } } | Refused_GuardFailed;
-};
+export type AddApplicationDocument = { addApplicationDocument: { document: { id: string } } | Refused_GuardFailed };
 
 export type Engagement = {
-  readonly id: string;
-  readonly version: number;
-  readonly kind: EngagementKind;
-  readonly state: EngagementState;
-  readonly zone: string | null;
-  readonly placeLabel: string | null;
-  readonly attendance: number | null;
-  readonly attendanceQualifier: CountQualifier | null;
-  readonly provenance: Provenance;
-  readonly source: string | null;
-  readonly title: Text | null;
-  readonly summary: Text | null;
-  readonly outcome: Text | null;
-  readonly startsOn: ImpreciseDate | null;
-  readonly endsOn: ImpreciseDate | null;
-  readonly place: PlaceReference | null;
-  readonly host: OrganisationReference | null;
-  readonly participants: ReadonlyArray<{
-    readonly role: EngagementRole;
-    readonly organisation: OrganisationReference | null;
-  }>;
+  id: string;
+  version: number;
+  kind: EngagementKind;
+  state: EngagementState;
+  zone: string | null;
+  placeLabel: string | null;
+  attendance: number | null;
+  attendanceQualifier: CountQualifier | null;
+  provenance: Provenance;
+  source: string | null;
+  title: Text | null;
+  summary: Text | null;
+  outcome: Text | null;
+  startsOn: ImpreciseDate | null;
+  endsOn: ImpreciseDate | null;
+  place: PlaceReference | null;
+  host: OrganisationReference | null;
+  participants: ReadonlyArray<{ role: EngagementRole; organisation: OrganisationReference | null }>;
 };
 
 export type ListEngagementsVariables = Exact<{
@@ -2162,47 +2135,44 @@ export type ListEngagementsVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ListEngagements = {
-  readonly engagements: { readonly nodes: ReadonlyArray<Engagement>; readonly pageInfo: PageFacts };
-};
+export type ListEngagements = { engagements: { nodes: ReadonlyArray<Engagement>; pageInfo: PageFacts } };
 
 export type ReadEngagementVariables = Exact<{
-  id: string | number;
+  id: string;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReadEngagement = { readonly engagement: Engagement | null };
+export type ReadEngagement = { engagement: Engagement | null };
 
 export type RequestUploadVariables = Exact<{
   input: RequestUploadInput;
 }>;
 
 export type RequestUpload = {
-  readonly requestUpload:
-    Refused_GuardFailed | { readonly uploadUrl: string; readonly expiresAt: string; readonly file: StoredFile };
+  requestUpload: Refused_GuardFailed | { uploadUrl: string; expiresAt: string; file: StoredFile };
 };
 
 export type ReadFileVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
-export type ReadFile = { readonly file: StoredFile | null };
+export type ReadFile = { file: StoredFile | null };
 
 export type RemoveFileVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion?: number | null | undefined;
 }>;
 
-export type RemoveFile = { readonly removeFile: Refused_GuardFailed | { readonly file: StoredFile } };
+export type RemoveFile = { removeFile: Refused_GuardFailed | { file: StoredFile } };
 
 export type Membership = {
-  readonly id: string;
-  readonly publicStatus: MembershipPublicStatus;
-  readonly category: MembershipCategory | null;
-  readonly memberSince: ImpreciseDate | null;
-  readonly since: ImpreciseDate | null;
-  readonly categorySince: ImpreciseDate | null;
-  readonly organisation: OrganisationSummary | null;
+  id: string;
+  publicStatus: MembershipPublicStatus;
+  category: MembershipCategory | null;
+  memberSince: ImpreciseDate | null;
+  since: ImpreciseDate | null;
+  categorySince: ImpreciseDate | null;
+  organisation: OrganisationSummary | null;
 };
 
 export type ListMembersVariables = Exact<{
@@ -2216,58 +2186,54 @@ export type ListMembersVariables = Exact<{
 }>;
 
 export type ListMembers = {
-  readonly memberships: {
-    readonly totalCount?: number;
-    readonly nodes: ReadonlyArray<Membership>;
-    readonly pageInfo: PageFacts;
-  };
+  memberships: { totalCount?: number; nodes: ReadonlyArray<Membership>; pageInfo: PageFacts };
 };
 
 export type ReadMemberVariables = Exact<{
-  id: string | number;
+  id: string;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReadMember = { readonly membership: Membership | null };
+export type ReadMember = { membership: Membership | null };
 
 export type OrganisationSummary = {
-  readonly id: string;
-  readonly version: number;
-  readonly slug: string;
-  readonly kind: OrganisationKind;
-  readonly country: string | null;
-  readonly membershipStatus: MembershipStatus | null;
-  readonly topics: ReadonlyArray<string>;
-  readonly website: string | null;
-  readonly lifecycle: Lifecycle;
-  readonly provenance: Provenance;
-  readonly name: Text;
-  readonly seat: PlaceReference | null;
+  id: string;
+  version: number;
+  slug: string;
+  kind: OrganisationKind;
+  country: string | null;
+  membershipStatus: MembershipStatus | null;
+  topics: ReadonlyArray<string>;
+  website: string | null;
+  lifecycle: Lifecycle;
+  provenance: Provenance;
+  name: Text;
+  seat: PlaceReference | null;
 };
 
 export type Organisation = {
-  readonly source: string | null;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly description: Text | null;
-  readonly foundedOn: ImpreciseDate | null;
-  readonly dissolvedOn: ImpreciseDate | null;
-  readonly names: ReadonlyArray<{
-    readonly id: string;
-    readonly text: string;
-    readonly language: string;
-    readonly script: string;
-    readonly kind: NameKind;
-    readonly preferred: boolean;
-    readonly validFrom: ImpreciseDate | null;
-    readonly validTo: ImpreciseDate | null;
+  source: string | null;
+  createdAt: string;
+  updatedAt: string;
+  description: Text | null;
+  foundedOn: ImpreciseDate | null;
+  dissolvedOn: ImpreciseDate | null;
+  names: ReadonlyArray<{
+    id: string;
+    text: string;
+    language: string;
+    script: string;
+    kind: NameKind;
+    preferred: boolean;
+    validFrom: ImpreciseDate | null;
+    validTo: ImpreciseDate | null;
   }>;
-  readonly contactPoints: ReadonlyArray<{
-    readonly id: string;
-    readonly kind: ContactPointKind;
-    readonly label: string | null;
-    readonly value: string;
-    readonly visibility: Visibility;
+  contactPoints: ReadonlyArray<{
+    id: string;
+    kind: ContactPointKind;
+    label: string | null;
+    value: string;
+    visibility: Visibility;
   }>;
 } & OrganisationSummary;
 
@@ -2282,20 +2248,16 @@ export type ListOrganisationsVariables = Exact<{
 }>;
 
 export type ListOrganisations = {
-  readonly organisations: {
-    readonly totalCount?: number;
-    readonly nodes: ReadonlyArray<OrganisationSummary>;
-    readonly pageInfo: PageFacts;
-  };
+  organisations: { totalCount?: number; nodes: ReadonlyArray<OrganisationSummary>; pageInfo: PageFacts };
 };
 
 export type ReadOrganisationVariables = Exact<{
-  id?: string | number | null | undefined;
+  id?: string | null | undefined;
   slug?: string | null | undefined;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReadOrganisation = { readonly organisation: Organisation | null };
+export type ReadOrganisation = { organisation: Organisation | null };
 
 export type OrganisationFacetsVariables = Exact<{
   filter?: OrganisationFilter | null | undefined;
@@ -2303,12 +2265,12 @@ export type OrganisationFacetsVariables = Exact<{
 }>;
 
 export type OrganisationFacets = {
-  readonly organisations: {
-    readonly totalCount: number;
-    readonly facets: {
-      readonly countries: ReadonlyArray<{ readonly value: string; readonly count: number }>;
-      readonly kinds: ReadonlyArray<{ readonly value: string; readonly count: number }>;
-      readonly statuses: ReadonlyArray<{ readonly value: string; readonly count: number }>;
+  organisations: {
+    totalCount: number;
+    facets: {
+      countries: ReadonlyArray<{ value: string; count: number }>;
+      kinds: ReadonlyArray<{ value: string; count: number }>;
+      statuses: ReadonlyArray<{ value: string; count: number }>;
     };
   };
 };
@@ -2318,43 +2280,38 @@ export type UpdateOrganisationVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type UpdateOrganisation = {
-  readonly updateOrganisation: Refused_GuardFailed | { readonly organisation: Organisation };
-};
+export type UpdateOrganisation = { updateOrganisation: Refused_GuardFailed | { organisation: Organisation } };
 
 export type ProgrammeSummary = {
-  readonly id: string;
-  readonly version: number;
-  readonly slug: string;
-  readonly name: string;
-  readonly status: ProgrammeStatus;
-  readonly topics: ReadonlyArray<string>;
-  readonly audiences: ReadonlyArray<LearnerAudience>;
-  readonly ageFrom: number | null;
-  readonly ageTo: number | null;
-  readonly originalLanguage: string | null;
-  readonly languages: ReadonlyArray<string>;
-  readonly licence: string | null;
-  readonly mayBeAdapted: AdaptationPermission;
-  readonly website: string | null;
-  readonly provenance: Provenance;
-  readonly owner: OrganisationReference | null;
+  id: string;
+  version: number;
+  slug: string;
+  name: string;
+  status: ProgrammeStatus;
+  topics: ReadonlyArray<string>;
+  audiences: ReadonlyArray<LearnerAudience>;
+  ageFrom: number | null;
+  ageTo: number | null;
+  originalLanguage: string | null;
+  languages: ReadonlyArray<string>;
+  licence: string | null;
+  mayBeAdapted: AdaptationPermission;
+  website: string | null;
+  provenance: Provenance;
+  owner: OrganisationReference | null;
 };
 
 export type Programme = {
-  readonly fullName: string | null;
-  readonly otherNames: ReadonlyArray<string>;
-  readonly funder: string | null;
-  readonly grantNumber: string | null;
-  readonly licenceUrl: string | null;
-  readonly source: string | null;
-  readonly description: Text | null;
-  readonly partners: ReadonlyArray<{
-    readonly role: ProgrammePartnerRole;
-    readonly organisation: OrganisationReference;
-  }>;
-  readonly startedOn: ImpreciseDate | null;
-  readonly endedOn: ImpreciseDate | null;
+  fullName: string | null;
+  otherNames: ReadonlyArray<string>;
+  funder: string | null;
+  grantNumber: string | null;
+  licenceUrl: string | null;
+  source: string | null;
+  description: Text | null;
+  partners: ReadonlyArray<{ role: ProgrammePartnerRole; organisation: OrganisationReference }>;
+  startedOn: ImpreciseDate | null;
+  endedOn: ImpreciseDate | null;
 } & ProgrammeSummary;
 
 export type ListProgrammesVariables = Exact<{
@@ -2367,70 +2324,66 @@ export type ListProgrammesVariables = Exact<{
 }>;
 
 export type ListProgrammes = {
-  readonly programmes: {
-    readonly totalCount?: number;
-    readonly nodes: ReadonlyArray<ProgrammeSummary>;
-    readonly pageInfo: PageFacts;
-  };
+  programmes: { totalCount?: number; nodes: ReadonlyArray<ProgrammeSummary>; pageInfo: PageFacts };
 };
 
 export type ReadProgrammeVariables = Exact<{
-  id?: string | number | null | undefined;
+  id?: string | null | undefined;
   slug?: string | null | undefined;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReadProgramme = { readonly programme: Programme | null };
+export type ReadProgramme = { programme: Programme | null };
 
 export type ShareProgrammeVariables = Exact<{
   input: ShareProgrammeInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ShareProgramme = { readonly shareProgramme: Refused_GuardFailed | { readonly programme: Programme } };
+export type ShareProgramme = { shareProgramme: Refused_GuardFailed | { programme: Programme } };
 
 export type UpdateProgrammeVariables = Exact<{
   input: UpdateProgrammeInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type UpdateProgramme = { readonly updateProgramme: Refused_GuardFailed | { readonly programme: Programme } };
+export type UpdateProgramme = { updateProgramme: Refused_GuardFailed | { programme: Programme } };
 
 export type ReleaseProgrammeVariables = Exact<{
   input: ItemStepInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReleaseProgramme = { readonly releaseProgramme: Refused_GuardFailed | { readonly programme: Programme } };
+export type ReleaseProgramme = { releaseProgramme: Refused_GuardFailed | { programme: Programme } };
 
 export type PublicationSummary = {
-  readonly id: string;
-  readonly version: number;
-  readonly kind: PublicationKind;
-  readonly status: PublicationStatus;
-  readonly slug: string;
-  readonly externalId: string | null;
-  readonly languages: ReadonlyArray<string>;
-  readonly topics: ReadonlyArray<string>;
-  readonly canonicalUrl: string | null;
-  readonly publishedAt: string;
-  readonly updatedAt: string;
-  readonly correctedAt: string | null;
-  readonly retractedAt: string | null;
-  readonly organisation: OrganisationReference | null;
-  readonly title: Text;
-  readonly excerpt: Text | null;
-  readonly cover: { readonly url: string; readonly alternativeText: Text | null } | null;
+  id: string;
+  version: number;
+  kind: PublicationKind;
+  status: PublicationStatus;
+  slug: string;
+  externalId: string | null;
+  languages: ReadonlyArray<string>;
+  topics: ReadonlyArray<string>;
+  canonicalUrl: string | null;
+  publishedAt: string;
+  updatedAt: string;
+  correctedAt: string | null;
+  retractedAt: string | null;
+  organisation: OrganisationReference | null;
+  title: Text;
+  excerpt: Text | null;
+  cover: { url: string; alternativeText: Text | null } | null;
 };
 
 export type Publication = {
-  readonly bodyFormat: TextFormat | null;
-  readonly readingMinutes: number | null;
-  readonly summary: Text | null;
-  readonly body: Text | null;
-  readonly bodyHtml: Text | null;
-  readonly correctionNote: Text | null;
-  readonly retractionReason: Text | null;
+  bodyFormat: TextFormat | null;
+  readingMinutes: number | null;
+  summary: Text | null;
+  body: Text | null;
+  bodyHtml: Text | null;
+  correctionNote: Text | null;
+  retractionReason: Text | null;
 } & PublicationSummary;
 
 export type ListPublicationsVariables = Exact<{
@@ -2442,51 +2395,40 @@ export type ListPublicationsVariables = Exact<{
 }>;
 
 export type ListPublications = {
-  readonly publications: {
-    readonly totalCount?: number;
-    readonly nodes: ReadonlyArray<PublicationSummary>;
-    readonly pageInfo: PageFacts;
-  };
+  publications: { totalCount?: number; nodes: ReadonlyArray<PublicationSummary>; pageInfo: PageFacts };
 };
 
 export type ReadPublicationVariables = Exact<{
-  id: string | number;
+  id: string;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReadPublication = { readonly publication: Publication | null };
+export type ReadPublication = { publication: Publication | null };
 
 export type PublishVariables = Exact<{
   input: PublishInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type Publish = {
-  readonly publish:
-    Refused_GuardFailed | { readonly outcome: PublishOutcome; readonly publication: PublicationSummary };
-};
+export type Publish = { publish: Refused_GuardFailed | { outcome: PublishOutcome; publication: PublicationSummary } };
 
 export type PublishManyVariables = Exact<{
   input: PublishManyInput;
 }>;
 
 export type PublishMany = {
-  readonly publishMany:
+  publishMany:
     | Refused_GuardFailed
     | {
-        readonly results: ReadonlyArray<{
-          readonly index: number;
-          readonly externalId: string | null;
-          readonly outcome: PublishManyOutcome;
-          readonly code: string | null;
-          readonly message: string | null;
-          readonly violations: ReadonlyArray<{
-            readonly path: ReadonlyArray<string>;
-            readonly rule: string;
-            readonly message: string;
-          }>;
-          readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-          readonly publication: { readonly id: string; readonly version: number } | null;
+        results: ReadonlyArray<{
+          index: number;
+          externalId: string | null;
+          outcome: PublishManyOutcome;
+          code: string | null;
+          message: string | null;
+          violations: ReadonlyArray<{ path: ReadonlyArray<string>; rule: string; message: string }>;
+          guards: ReadonlyArray<{ code: string; message: string }>;
+          publication: { id: string; version: number } | null;
         }>;
       };
 };
@@ -2496,45 +2438,35 @@ export type CorrectPublicationVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type CorrectPublication = {
-  readonly correctPublication: { readonly publication: PublicationSummary } | Refused_GuardFailed;
-};
+export type CorrectPublication = { correctPublication: { publication: PublicationSummary } | Refused_GuardFailed };
 
 export type RetractPublicationVariables = Exact<{
   input: RetractPublicationInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type RetractPublication = {
-  readonly retractPublication: Refused_GuardFailed | { readonly publication: PublicationSummary };
-};
+export type RetractPublication = { retractPublication: Refused_GuardFailed | { publication: PublicationSummary } };
 
 export type PublishDraftVariables = Exact<{
   input: PublicationActInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type PublishDraft = {
-  readonly publishDraft: Refused_GuardFailed | { readonly publication: PublicationSummary };
-};
+export type PublishDraft = { publishDraft: Refused_GuardFailed | { publication: PublicationSummary } };
 
 export type ScheduleDraftVariables = Exact<{
   input: ScheduleDraftInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ScheduleDraft = {
-  readonly scheduleDraft: Refused_GuardFailed | { readonly publication: PublicationSummary };
-};
+export type ScheduleDraft = { scheduleDraft: Refused_GuardFailed | { publication: PublicationSummary } };
 
 export type SubmitToStreamVariables = Exact<{
   input: PublicationActInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type SubmitToStream = {
-  readonly submitToStream: Refused_GuardFailed | { readonly publication: PublicationSummary };
-};
+export type SubmitToStream = { submitToStream: Refused_GuardFailed | { publication: PublicationSummary } };
 
 export type SaveDraftVariables = Exact<{
   input: SaveDraftInput;
@@ -2542,47 +2474,46 @@ export type SaveDraftVariables = Exact<{
 }>;
 
 export type SaveDraft = {
-  readonly saveDraft:
-    Refused_GuardFailed | { readonly outcome: PublishOutcome; readonly publication: PublicationSummary };
+  saveDraft: Refused_GuardFailed | { outcome: PublishOutcome; publication: PublicationSummary };
 };
 
 export type ResourceSummary = {
-  readonly id: string;
-  readonly version: number;
-  readonly revision: number;
-  readonly kind: ResourceKind;
-  readonly status: ProgrammeStatus;
-  readonly topics: ReadonlyArray<string>;
-  readonly audiences: ReadonlyArray<LearnerAudience>;
-  readonly ageFrom: number | null;
-  readonly ageTo: number | null;
-  readonly originalLanguage: string;
-  readonly languages: ReadonlyArray<string>;
-  readonly licence: string | null;
-  readonly mayBeAdapted: AdaptationPermission;
-  readonly provenance: Provenance;
-  readonly title: Text;
-  readonly description: Text | null;
-  readonly programme: { readonly id: string; readonly slug: string; readonly name: string } | null;
+  id: string;
+  version: number;
+  revision: number;
+  kind: ResourceKind;
+  status: ProgrammeStatus;
+  topics: ReadonlyArray<string>;
+  audiences: ReadonlyArray<LearnerAudience>;
+  ageFrom: number | null;
+  ageTo: number | null;
+  originalLanguage: string;
+  languages: ReadonlyArray<string>;
+  licence: string | null;
+  mayBeAdapted: AdaptationPermission;
+  provenance: Provenance;
+  title: Text;
+  description: Text | null;
+  programme: { id: string; slug: string; name: string } | null;
 };
 
 export type Resource = {
-  readonly licenceUrl: string | null;
-  readonly source: string | null;
-  readonly latest: {
-    readonly number: number;
-    readonly changes: string;
-    readonly recordedAt: string;
-    readonly body: string | null;
-    readonly files: ReadonlyArray<StoredFile>;
-    readonly links: ReadonlyArray<{ readonly url: string }>;
+  licenceUrl: string | null;
+  source: string | null;
+  latest: {
+    number: number;
+    changes: string;
+    recordedAt: string;
+    body: string | null;
+    files: ReadonlyArray<StoredFile>;
+    links: ReadonlyArray<{ url: string }>;
   } | null;
-  readonly translations: ReadonlyArray<{
-    readonly language: string;
-    readonly origin: TextOrigin;
-    readonly publishedAt: string;
-    readonly sourceRevision: number;
-    readonly stale: boolean;
+  translations: ReadonlyArray<{
+    language: string;
+    origin: TextOrigin;
+    publishedAt: string;
+    sourceRevision: number;
+    stale: boolean;
   }>;
 } & ResourceSummary;
 
@@ -2596,107 +2527,89 @@ export type ListResourcesVariables = Exact<{
 }>;
 
 export type ListResources = {
-  readonly resources: {
-    readonly totalCount?: number;
-    readonly nodes: ReadonlyArray<ResourceSummary>;
-    readonly pageInfo: PageFacts;
-  };
+  resources: { totalCount?: number; nodes: ReadonlyArray<ResourceSummary>; pageInfo: PageFacts };
 };
 
 export type ReadResourceVariables = Exact<{
-  id: string | number;
+  id: string;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReadResource = { readonly resource: Resource | null };
+export type ReadResource = { resource: Resource | null };
 
 export type AddResourceVariables = Exact<{
   input: AddResourceInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type AddResource = { readonly addResource: { readonly resource: Resource } | Refused_GuardFailed };
+export type AddResource = { addResource: { resource: Resource } | Refused_GuardFailed };
 
 export type UpdateResourceVariables = Exact<{
   input: UpdateResourceInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type UpdateResource = { readonly updateResource: Refused_GuardFailed | { readonly resource: Resource } };
+export type UpdateResource = { updateResource: Refused_GuardFailed | { resource: Resource } };
 
 export type ReviseResourceVariables = Exact<{
   input: ReviseResourceInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReviseResource = { readonly reviseResource: Refused_GuardFailed | { readonly resource: Resource } };
+export type ReviseResource = { reviseResource: Refused_GuardFailed | { resource: Resource } };
 
 export type ReleaseResourceVariables = Exact<{
   input: ItemStepInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReleaseResource = { readonly releaseResource: Refused_GuardFailed | { readonly resource: Resource } };
+export type ReleaseResource = { releaseResource: Refused_GuardFailed | { resource: Resource } };
 
-export type Text = {
-  readonly text: string;
-  readonly language: string;
-  readonly origin: TextOrigin;
-  readonly stale: boolean;
-};
+export type Text = { text: string; language: string; origin: TextOrigin; stale: boolean };
 
-export type ImpreciseDate = { readonly value: string; readonly precision: DatePrecision };
+export type ImpreciseDate = { value: string; precision: DatePrecision };
 
-export type PageFacts = { readonly hasNextPage: boolean; readonly endCursor: string | null };
+export type PageFacts = { hasNextPage: boolean; endCursor: string | null };
 
-export type OrganisationReference = {
-  readonly id: string;
-  readonly slug: string;
-  readonly country: string | null;
-  readonly name: Text;
-};
+export type OrganisationReference = { id: string; slug: string; country: string | null; name: Text };
 
 export type PlaceReference = {
-  readonly id: string;
-  readonly label: string;
-  readonly country: string;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
+  id: string;
+  label: string;
+  country: string;
+  latitude: number | null;
+  longitude: number | null;
 };
 
 export type StoredFile = {
-  readonly id: string;
-  readonly version: number;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly sha256: string | null;
-  readonly state: FileState;
-  readonly visibility: Visibility;
-  readonly createdAt: string;
+  id: string;
+  version: number;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string | null;
+  state: FileState;
+  visibility: Visibility;
+  createdAt: string;
 };
 
-type Refused_AdoptionExists = { readonly code: string; readonly message: string };
+type Refused_AdoptionExists = { code: string; message: string };
 
-type Refused_AlreadyEnded = { readonly code: string; readonly message: string };
+type Refused_AlreadyEnded = { code: string; message: string };
 
-type Refused_AlreadyVoted = { readonly code: string; readonly message: string };
+type Refused_AlreadyVoted = { code: string; message: string };
 
-type Refused_CodeUnusable = { readonly code: string; readonly message: string };
+type Refused_CodeUnusable = { code: string; message: string };
 
-type Refused_DuplicateAlreadyProposed = { readonly code: string; readonly message: string };
+type Refused_DuplicateAlreadyProposed = { code: string; message: string };
 
-type Refused_GuardFailed = {
-  readonly code: string;
-  readonly message: string;
-  readonly guards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-};
+type Refused_GuardFailed = { code: string; message: string; guards: ReadonlyArray<{ code: string; message: string }> };
 
-type Refused_MandateAlreadyHeld = { readonly code: string; readonly message: string };
+type Refused_MandateAlreadyHeld = { code: string; message: string };
 
-type Refused_OpenApplicationExists = { readonly code: string; readonly message: string };
+type Refused_OpenApplicationExists = { code: string; message: string };
 
-type Refused_TranslationRequested = { readonly code: string; readonly message: string };
+type Refused_TranslationRequested = { code: string; message: string };
 
 export type Refused =
   | Refused_AdoptionExists
@@ -2710,86 +2623,86 @@ export type Refused =
   | Refused_TranslationRequested;
 
 export type Summit = {
-  readonly id: string;
-  readonly version: number;
-  readonly slug: string;
-  readonly kind: SummitKind;
-  readonly form: SummitForm;
-  readonly number: number | null;
-  readonly state: SummitState;
-  readonly zone: string;
-  readonly placeLabel: string | null;
-  readonly venue: string | null;
-  readonly registrationOpensOn: string | null;
-  readonly registrationClosesOn: string | null;
-  readonly provenance: Provenance;
-  readonly source: string | null;
-  readonly title: Text;
-  readonly startsOn: ImpreciseDate | null;
-  readonly endsOn: ImpreciseDate | null;
-  readonly place: PlaceReference | null;
-  readonly host: OrganisationReference | null;
+  id: string;
+  version: number;
+  slug: string;
+  kind: SummitKind;
+  form: SummitForm;
+  number: number | null;
+  state: SummitState;
+  zone: string;
+  placeLabel: string | null;
+  venue: string | null;
+  registrationOpensOn: string | null;
+  registrationClosesOn: string | null;
+  provenance: Provenance;
+  source: string | null;
+  title: Text;
+  startsOn: ImpreciseDate | null;
+  endsOn: ImpreciseDate | null;
+  place: PlaceReference | null;
+  host: OrganisationReference | null;
 };
 
 export type SummitProgramme = {
-  readonly sessions: ReadonlyArray<{
-    readonly id: string;
-    readonly kind: SessionKind;
-    readonly position: number;
-    readonly room: string | null;
-    readonly startsAt: string | null;
-    readonly endsAt: string | null;
-    readonly title: Text;
+  sessions: ReadonlyArray<{
+    id: string;
+    kind: SessionKind;
+    position: number;
+    room: string | null;
+    startsAt: string | null;
+    endsAt: string | null;
+    title: Text;
   }>;
-  readonly agenda: ReadonlyArray<{
-    readonly id: string;
-    readonly kind: AgendaItemKind;
-    readonly position: number;
-    readonly state: AgendaItemState;
-    readonly subjectId: string | null;
-    readonly ballotId: string | null;
-    readonly title: Text;
+  agenda: ReadonlyArray<{
+    id: string;
+    kind: AgendaItemKind;
+    position: number;
+    state: AgendaItemState;
+    subjectId: string | null;
+    ballotId: string | null;
+    title: Text;
   }>;
 } & Summit;
 
 export type Delegation = {
-  readonly id: string;
-  readonly version: number;
-  readonly state: DelegationState;
-  readonly capacity: DelegationCapacity;
-  readonly submittedAt: string | null;
-  readonly decidedAt: string | null;
-  readonly organisation: OrganisationReference | null;
+  id: string;
+  version: number;
+  state: DelegationState;
+  capacity: DelegationCapacity;
+  submittedAt: string | null;
+  decidedAt: string | null;
+  organisation: OrganisationReference | null;
 };
 
 export type Ballot = {
-  readonly id: string;
-  readonly version: number;
-  readonly kind: BallotKind;
-  readonly method: BallotMethod;
-  readonly secret: boolean;
-  readonly state: BallotState;
-  readonly purpose: DecisionSubject;
-  readonly call: number;
-  readonly subjectId: string | null;
-  readonly openedAt: string | null;
-  readonly closesAt: string | null;
-  readonly closedAt: string | null;
-  readonly publishedAt: string | null;
-  readonly question: Text | null;
-  readonly organisation: OrganisationReference | null;
-  readonly options: ReadonlyArray<{ readonly code: string; readonly label: Text | null }>;
-  readonly turnout: { readonly entitled: number; readonly voted: number; readonly onPaper: number } | null;
-  readonly result: {
-    readonly outcome: BallotOutcome;
-    readonly yes: number;
-    readonly no: number;
-    readonly abstain: number;
-    readonly invalid: number;
-    readonly winner: string | null;
-    readonly explanation: Text | null;
+  id: string;
+  version: number;
+  kind: BallotKind;
+  method: BallotMethod;
+  secret: boolean;
+  state: BallotState;
+  purpose: DecisionSubject;
+  call: number;
+  subjectId: string | null;
+  openedAt: string | null;
+  closesAt: string | null;
+  closedAt: string | null;
+  publishedAt: string | null;
+  question: Text | null;
+  organisation: OrganisationReference | null;
+  options: ReadonlyArray<{ code: string; label: Text | null }>;
+  turnout: { entitled: number; voted: number; onPaper: number } | null;
+  result: {
+    outcome: BallotOutcome;
+    yes: number;
+    no: number;
+    abstain: number;
+    invalid: number;
+    winner: string | null;
+    explanation: Text | null;
   } | null;
-  readonly decision: { readonly id: string; readonly number: string } | null;
+  decision: { id: string; number: string } | null;
 };
 
 export type ListSummitsVariables = Exact<{
@@ -2800,39 +2713,31 @@ export type ListSummitsVariables = Exact<{
   count?: boolean | null | undefined;
 }>;
 
-export type ListSummits = {
-  readonly summits: {
-    readonly totalCount?: number;
-    readonly nodes: ReadonlyArray<Summit>;
-    readonly pageInfo: PageFacts;
-  };
-};
+export type ListSummits = { summits: { totalCount?: number; nodes: ReadonlyArray<Summit>; pageInfo: PageFacts } };
 
 export type ReadSummitVariables = Exact<{
-  id?: string | number | null | undefined;
+  id?: string | null | undefined;
   slug?: string | null | undefined;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReadSummit = { readonly summit: SummitProgramme | null };
+export type ReadSummit = { summit: SummitProgramme | null };
 
 export type NextSummitVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type NextSummit = { readonly nextSummit: SummitProgramme | null };
+export type NextSummit = { nextSummit: SummitProgramme | null };
 
 export type ListDelegationsVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
-  summitId: string | number;
+  summitId: string;
   state?: ReadonlyArray<DelegationState> | DelegationState | null | undefined;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ListDelegations = {
-  readonly delegations: { readonly nodes: ReadonlyArray<Delegation>; readonly pageInfo: PageFacts };
-};
+export type ListDelegations = { delegations: { nodes: ReadonlyArray<Delegation>; pageInfo: PageFacts } };
 
 export type ListBallotsVariables = Exact<{
   first?: number | null | undefined;
@@ -2841,50 +2746,43 @@ export type ListBallotsVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ListBallots = { readonly ballots: { readonly nodes: ReadonlyArray<Ballot>; readonly pageInfo: PageFacts } };
+export type ListBallots = { ballots: { nodes: ReadonlyArray<Ballot>; pageInfo: PageFacts } };
 
 export type ReadBallotVariables = Exact<{
-  id: string | number;
+  id: string;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReadBallot = { readonly ballot: Ballot | null };
+export type ReadBallot = { ballot: Ballot | null };
 
 export type CheckReceiptVariables = Exact<{
   code: string;
 }>;
 
-export type CheckReceipt = {
-  readonly ballotReceipt: { readonly code: string; readonly castAt: string; readonly counted: boolean } | null;
-};
+export type CheckReceipt = { ballotReceipt: { code: string; castAt: string; counted: boolean } | null };
 
 export type Translation = {
-  readonly id: string;
-  readonly version: number;
-  readonly status: TranslationStatus;
-  readonly subjectId: string;
-  readonly sourceLanguage: string;
-  readonly targetLanguage: string;
-  readonly sourceRevision: number;
-  readonly publishedRevision: number | null;
-  readonly stale: boolean;
-  readonly machineAssisted: boolean;
-  readonly drafting: boolean;
-  readonly reviewComment: string | null;
-  readonly dueOn: string | null;
-  readonly publishedAt: string | null;
-  readonly progress: {
-    readonly segments: number;
-    readonly translated: number;
-    readonly unconfirmed: number;
-    readonly faulty: number;
-  };
-  readonly editor: OrganisationReference | null;
-  readonly reviewer: OrganisationReference | null;
-  readonly availableActions: ReadonlyArray<{
-    readonly action: TranslationAction;
-    readonly allowed: boolean;
-    readonly blockingGuards: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  id: string;
+  version: number;
+  status: TranslationStatus;
+  subjectId: string;
+  sourceLanguage: string;
+  targetLanguage: string;
+  sourceRevision: number;
+  publishedRevision: number | null;
+  stale: boolean;
+  machineAssisted: boolean;
+  drafting: boolean;
+  reviewComment: string | null;
+  dueOn: string | null;
+  publishedAt: string | null;
+  progress: { segments: number; translated: number; unconfirmed: number; faulty: number };
+  editor: OrganisationReference | null;
+  reviewer: OrganisationReference | null;
+  availableActions: ReadonlyArray<{
+    action: TranslationAction;
+    allowed: boolean;
+    blockingGuards: ReadonlyArray<{ code: string; message: string }>;
   }>;
 };
 
@@ -2895,42 +2793,40 @@ export type ListTranslationsVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ListTranslations = {
-  readonly translations: { readonly nodes: ReadonlyArray<Translation>; readonly pageInfo: PageFacts };
-};
+export type ListTranslations = { translations: { nodes: ReadonlyArray<Translation>; pageInfo: PageFacts } };
 
 export type ReadTranslationVariables = Exact<{
-  id: string | number;
+  id: string;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReadTranslation = { readonly translation: Translation | null };
+export type ReadTranslation = { translation: Translation | null };
 
 export type ReadXliffVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
-export type ReadXliff = { readonly translation: { readonly xliff: string | null } | null };
+export type ReadXliff = { translation: { xliff: string | null } | null };
 
 export type ListSegmentsVariables = Exact<{
-  id: string | number;
+  id: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
   open?: boolean | null | undefined;
 }>;
 
 export type ListSegments = {
-  readonly translation: {
-    readonly segments: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly version: number;
-        readonly field: string;
-        readonly source: string;
-        readonly target: string | null;
-        readonly state: SegmentState;
+  translation: {
+    segments: {
+      nodes: ReadonlyArray<{
+        id: string;
+        version: number;
+        field: string;
+        source: string;
+        target: string | null;
+        state: SegmentState;
       }>;
-      readonly pageInfo: PageFacts;
+      pageInfo: PageFacts;
     } | null;
   } | null;
 };
@@ -2940,106 +2836,97 @@ export type EditTranslationVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type EditTranslation = { readonly editTranslation: { readonly translation: Translation } | Refused_GuardFailed };
+export type EditTranslation = { editTranslation: { translation: Translation } | Refused_GuardFailed };
 
 export type ImportTranslationVariables = Exact<{
   input: ImportTranslationInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ImportTranslation = {
-  readonly importTranslation: Refused_GuardFailed | { readonly translation: Translation };
-};
+export type ImportTranslation = { importTranslation: Refused_GuardFailed | { translation: Translation } };
 
 export type TakeTranslationVariables = Exact<{
-  id: string | number;
+  id: string;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type TakeTranslation = { readonly takeTranslation: Refused_GuardFailed | { readonly translation: Translation } };
+export type TakeTranslation = { takeTranslation: Refused_GuardFailed | { translation: Translation } };
 
 export type SubmitTranslationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion?: number | null | undefined;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type SubmitTranslation = {
-  readonly submitTranslation: Refused_GuardFailed | { readonly translation: Translation };
-};
+export type SubmitTranslation = { submitTranslation: Refused_GuardFailed | { translation: Translation } };
 
 export type ApproveTranslationVariables = Exact<{
-  id: string | number;
+  id: string;
   expectedVersion?: number | null | undefined;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ApproveTranslation = {
-  readonly approveTranslation: { readonly translation: Translation } | Refused_GuardFailed;
-};
+export type ApproveTranslation = { approveTranslation: { translation: Translation } | Refused_GuardFailed };
 
 export type ReturnTranslationVariables = Exact<{
   input: TranslationNoteInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type ReturnTranslation = {
-  readonly returnTranslation: Refused_GuardFailed | { readonly translation: Translation };
-};
+export type ReturnTranslation = { returnTranslation: Refused_GuardFailed | { translation: Translation } };
 
 export type RequestTranslationVariables = Exact<{
   input: RequestTranslationInput;
 }>;
 
 export type RequestTranslation = {
-  readonly requestTranslation:
-    Refused_GuardFailed | { readonly request: { readonly id: string } } | Refused_TranslationRequested;
+  requestTranslation: Refused_GuardFailed | { request: { id: string } } | Refused_TranslationRequested;
 };
 
 export type Webhook = {
-  readonly id: string;
-  readonly version: number;
-  readonly label: string;
-  readonly url: string;
-  readonly events: ReadonlyArray<EventType>;
-  readonly state: WebhookState;
-  readonly pauseReason: WebhookPauseReason | null;
-  readonly failingSince: string | null;
-  readonly waiting: number;
-  readonly createdAt: string;
+  id: string;
+  version: number;
+  label: string;
+  url: string;
+  events: ReadonlyArray<EventType>;
+  state: WebhookState;
+  pauseReason: WebhookPauseReason | null;
+  failingSince: string | null;
+  waiting: number;
+  createdAt: string;
 };
 
 export type ListWebhooksVariables = Exact<{ [key: string]: never }>;
 
-export type ListWebhooks = { readonly webhooks: ReadonlyArray<Webhook> };
+export type ListWebhooks = { webhooks: ReadonlyArray<Webhook> };
 
 export type ReadWebhookVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
-export type ReadWebhook = { readonly webhook: Webhook | null };
+export type ReadWebhook = { webhook: Webhook | null };
 
 export type ListDeliveriesVariables = Exact<{
-  id: string | number;
+  id: string;
   first?: number | null | undefined;
   after?: string | null | undefined;
   state?: WebhookDeliveryState | null | undefined;
 }>;
 
 export type ListDeliveries = {
-  readonly webhook: {
-    readonly deliveries: {
-      readonly nodes: ReadonlyArray<{
-        readonly id: string;
-        readonly eventId: string;
-        readonly eventType: EventType;
-        readonly subjectId: string;
-        readonly state: WebhookDeliveryState;
-        readonly createdAt: string;
-        readonly settledAt: string | null;
-        readonly nextAttemptAt: string | null;
+  webhook: {
+    deliveries: {
+      nodes: ReadonlyArray<{
+        id: string;
+        eventId: string;
+        eventType: EventType;
+        subjectId: string;
+        state: WebhookDeliveryState;
+        createdAt: string;
+        settledAt: string | null;
+        nextAttemptAt: string | null;
       }>;
-      readonly pageInfo: PageFacts;
+      pageInfo: PageFacts;
     };
   } | null;
 };
@@ -3048,50 +2935,44 @@ export type CreateWebhookVariables = Exact<{
   input: CreateWebhookInput;
 }>;
 
-export type CreateWebhook = {
-  readonly createWebhook: { readonly secret: string; readonly webhook: Webhook } | Refused_GuardFailed;
-};
+export type CreateWebhook = { createWebhook: { secret: string; webhook: Webhook } | Refused_GuardFailed };
 
 export type RotateWebhookSecretVariables = Exact<{
-  id: string | number;
+  id: string;
   overlapHours?: number | null | undefined;
 }>;
 
-export type RotateWebhookSecret = {
-  readonly rotateWebhookSecret: Refused_GuardFailed | { readonly secret: string; readonly webhook: Webhook };
-};
+export type RotateWebhookSecret = { rotateWebhookSecret: Refused_GuardFailed | { secret: string; webhook: Webhook } };
 
 export type UpdateWebhookVariables = Exact<{
   input: UpdateWebhookInput;
 }>;
 
-export type UpdateWebhook = { readonly updateWebhook: Refused_GuardFailed | { readonly webhook: Webhook } };
+export type UpdateWebhook = { updateWebhook: Refused_GuardFailed | { webhook: Webhook } };
 
 export type PauseWebhookVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
-export type PauseWebhook = { readonly pauseWebhook: Refused_GuardFailed | { readonly webhook: Webhook } };
+export type PauseWebhook = { pauseWebhook: Refused_GuardFailed | { webhook: Webhook } };
 
 export type ResumeWebhookVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
-export type ResumeWebhook = { readonly resumeWebhook: Refused_GuardFailed | { readonly webhook: Webhook } };
+export type ResumeWebhook = { resumeWebhook: Refused_GuardFailed | { webhook: Webhook } };
 
 export type DeleteWebhookVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
-export type DeleteWebhook = { readonly deleteWebhook: { readonly webhook: Webhook } | Refused_GuardFailed };
+export type DeleteWebhook = { deleteWebhook: { webhook: Webhook } | Refused_GuardFailed };
 
 export type ReplayWebhookVariables = Exact<{
   input: ReplayWebhookInput;
 }>;
 
-export type ReplayWebhook = {
-  readonly replayWebhook: Refused_GuardFailed | { readonly count: number; readonly hasMore: boolean };
-};
+export type ReplayWebhook = { replayWebhook: Refused_GuardFailed | { count: number; hasMore: boolean } };
 
 const adoptionFragment =
   'fragment Adoption on Adoption{id version status organisation{...OrganisationReference}programme{id slug name}country language placeLabel(languages:$languages)startsOn{...ImpreciseDate}endsOn{...ImpreciseDate}reach{kind count approximate}adaptationNotes evidenceCount availableActions{action allowed blockingGuards{code message}}}';

@@ -1,5 +1,5 @@
 // For tests of a receiver: an event as the network would send it.
-import type { KurultaiEvent } from '../generated/events.js';
+import type { EventData } from '../generated/events.js';
 import { UsageError } from '../errors/index.js';
 import { signatureKey } from './signature-key.js';
 
@@ -13,8 +13,8 @@ export interface SignedRequest {
  * @param options.id the event's id; a new one when left out
  * @param options.at when it is sent, in milliseconds since 1970; now when left out
  */
-export async function sign(
-  event: Pick<KurultaiEvent, 'type' | 'data'> & { readonly timestamp?: string },
+export async function sign<Type extends keyof EventData>(
+  event: { readonly type: Type; readonly data: EventData[Type]; readonly timestamp?: string },
   secret: string,
   { id = `event_${crypto.randomUUID()}`, at = Date.now() }: { readonly id?: string; readonly at?: number } = {},
 ): Promise<SignedRequest> {

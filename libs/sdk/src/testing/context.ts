@@ -1,0 +1,10 @@
+// What the resolvers of the network in memory share.
+import type { Records } from './records.js';
+
+export interface FakeContext {
+  readonly records: Records;
+  /** The test's own answers, by the field of `Query` or `Mutation`. */
+  readonly answers: ReadonlyMap<string, (args: Readonly<Record<string, unknown>>) => unknown>;
+  /** The address of the network. */
+  readonly url: string;
+}
