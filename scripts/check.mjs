@@ -1,4 +1,4 @@
-// Runs every static gate (types, lint, format, import direction, contract, what SDK and elements have generated), two at a time, and prints what failed.
+// Runs every static gate (types, lint, format, import direction, contract, what SDK and elements have generated and offer), two at a time, and prints what failed.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './sources.mjs';
@@ -30,6 +30,7 @@ const gates = {
   contract: [join(root, 'apps/api/dist/commands/print-schema.js'), '--check'],
   sdk: [join(root, 'libs/sdk/scripts/generate.mjs'), '--check'],
   elements: [join(root, 'libs/elements/scripts/generate.mjs'), '--check'],
+  api: [join(root, 'libs/sdk/scripts/report-api.mjs'), '--check'],
 };
 
 const wanted = process.argv.slice(2);

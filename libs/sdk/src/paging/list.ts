@@ -45,6 +45,11 @@ export class List<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item> 
     return this.page(this.after).then(done, failed);
   }
 
+  /** As of a promise. */
+  catch<B = never>(failed: (reason: unknown) => B | PromiseLike<B>): Promise<Page<Item> | B> {
+    return this.then(undefined, failed);
+  }
+
   /** Page after page, for a program that keeps `endCursor` to resume. */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
     for (let page: Page<Item> | undefined = await this; page; page = await page.next()) yield page;
