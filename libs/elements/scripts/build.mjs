@@ -10,7 +10,7 @@ const output = join(folder, 'dist');
 const stamp = join(output, '.built-from');
 const source = name => join(folder, 'src', `${name}.ts`);
 
-const ELEMENTS = ['directory'];
+const ELEMENTS = ['directory', 'summits', 'resources', 'publications', 'map'];
 const OTHERS = ['kurultai', 'lang/kk', 'lang/ru'];
 
 const wanted = hashOf(elementsInputs());

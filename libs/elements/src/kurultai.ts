@@ -2,15 +2,21 @@
 
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'kurultai-directory': () => import('./directory.js'),
+  'kurultai-map': () => import('./map.js'),
+  'kurultai-publications': () => import('./publications.js'),
+  'kurultai-resources': () => import('./resources.js'),
+  'kurultai-summits': () => import('./summits.js'),
 };
-const TAGS = Object.keys(ELEMENTS);
+const asked = new Set<string>();
 
-function loadWithin(root: ParentNode): void {
-  for (const name of TAGS) {
+function loadWhatIsThere(): void {
+  for (const [name, load] of Object.entries(ELEMENTS)) {
+    if (asked.has(name) || !document.querySelector(name)) continue;
+    asked.add(name);
     // A script that cannot be had leaves what the page holds inside of the element.
-    if (root.querySelector(name) && !customElements.get(name)) ELEMENTS[name]?.().catch(() => undefined);
+    load().catch(() => undefined);
   }
 }
 
-new MutationObserver(() => loadWithin(document)).observe(document, { childList: true, subtree: true });
-loadWithin(document);
+new MutationObserver(loadWhatIsThere).observe(document, { childList: true, subtree: true });
+loadWhatIsThere();

@@ -5,10 +5,11 @@ import { spoken } from './words.js';
 
 /** All that stands in the shadow of an element. */
 export function frame(element: NetworkElement): TemplateResult {
-  const { phase, answer, items } = element.view;
+  const { phase, answer } = element.view;
+  const items = element.shown();
   const busy = phase === 'loading';
   return html`<div part="base" lang=${spoken(element.language)} tabindex="-1" aria-busy=${busy}>
-    ${answer ? element.renderTop(answer) : html`<slot></slot>${busy ? skeleton(element.size) : nothing}`}
+    ${element.renderTop(answer)} ${answer ? nothing : html`<slot></slot>${busy ? skeleton(element.size) : nothing}`}
     ${
       items.length
         ? html`<ul part="list" role="list">
@@ -16,7 +17,7 @@ export function frame(element: NetworkElement): TemplateResult {
           </ul>`
         : nothing
     }
-    <p part="status" role="status" class=${busy && !items.length ? 'hidden' : ''}>${status(element)}</p>
+    <p part="status" role="status" class=${busy && !answer ? 'hidden' : ''}>${element.status()}</p>
     ${button(element)}
   </div>`;
 }
@@ -26,12 +27,6 @@ function skeleton(items: number): TemplateResult {
   return html`<div part="skeleton" aria-hidden="true">
     ${Array.from({ length: Math.min(12, items) }, () => html`<i></i>`)}
   </div>`;
-}
-
-function status(element: NetworkElement): string {
-  const { phase, items, total } = element.view;
-  if (phase !== 'ready') return element.word(phase);
-  return items.length ? element.word('shown', items.length, total ?? items.length) : element.word('empty');
 }
 
 function button(element: NetworkElement): unknown {

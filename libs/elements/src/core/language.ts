@@ -2,6 +2,8 @@
 
 /** The `lang` of the element itself, of what is around it, or of the page. */
 export function languageOf(element: HTMLElement): string {
+  // On a server nothing is around it.
+  if (!element.closest) return element.getAttribute('lang') || 'en';
   for (let one: Element | undefined = element; one; one = hostOf(one)) {
     const found = one.closest('[lang]')?.getAttribute('lang');
     if (found) return found;
@@ -28,4 +30,9 @@ export function inLanguage<Result>(language: string, format: (language: string |
 /** The name of a country. */
 export function countryName(code: string, language: string): string {
   return inLanguage(language, tag => new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code);
+}
+
+/** The name of a language. */
+export function languageName(code: string, language: string): string {
+  return inLanguage(language, tag => new Intl.DisplayNames(tag, { type: 'language' }).of(code) ?? code);
 }

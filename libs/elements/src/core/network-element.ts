@@ -1,5 +1,5 @@
 // What the elements have in common: when they ask, what they show meanwhile, and what they tell the page.
-import { render, type TemplateResult } from 'lit/html.js';
+import { nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Document } from '@kurultai/sdk';
 import { languageOf, languagesOf } from './language.js';
 import { frame } from './frame.js';
@@ -25,7 +25,7 @@ export abstract class NetworkElement<Answer extends object = object, Item = unkn
   /** The query, whose answer holds one list. */
   abstract readonly document: Document<Answer, never>;
   /** What it says in English beyond {@link ENGLISH}. */
-  protected readonly english: Words = {};
+  protected english: Words = {};
   view: View<Answer, Item> = EMPTY;
   private asked = false;
   private turn = 0;
@@ -42,9 +42,25 @@ export abstract class NetworkElement<Answer extends object = object, Item = unkn
     return {};
   }
 
-  /** What stands above the list. */
-  renderTop(_answer: Answer): unknown {
-    return undefined;
+  /** What stands above the list; there may be no answer yet. */
+  renderTop(_answer: Answer | undefined): unknown {
+    return nothing;
+  }
+
+  /** Which of the items are shown. */
+  shown(): readonly Item[] {
+    return this.view.items;
+  }
+
+  /** What is said about the state, on the page and by screen readers. */
+  status(): string {
+    const { phase, items, total } = this.view;
+    if (phase !== 'ready') return this.word(phase);
+    return items.length ? this.word('shown', items.length, total ?? items.length) : this.word(this.emptyWord());
+  }
+
+  protected emptyWord(): string {
+    return 'empty';
   }
 
   /** An attribute; undefined when it is missing or empty. */
@@ -76,6 +92,11 @@ export abstract class NetworkElement<Answer extends object = object, Item = unkn
   word(key: string, ...values: readonly (string | number)[]): string {
     const words = knownWords(spoken(this.language));
     return filled(words?.[key] ?? this.english[key] ?? ENGLISH[key] ?? '', ...values);
+  }
+
+  /** The address of the service. */
+  get service(): string {
+    return new URL(this.attribute('url') ?? DELIVERED_BY, globalThis.document?.baseURI).href;
   }
 
   /** What is asked of the service for the page behind a cursor. */
@@ -126,9 +147,8 @@ export abstract class NetworkElement<Answer extends object = object, Item = unkn
     const before: View<Answer, Item> = more ? { ...this.view, phase: 'loading' } : EMPTY;
     const showing = this.show(before);
     try {
-      const url = new URL(this.attribute('url') ?? DELIVERED_BY, document.baseURI).href;
       const variables = this.variables(before.after);
-      const answer = (await ask(url, this.attribute('publishable-key'), this.document, variables)) as Answer;
+      const answer = (await ask(this.service, this.attribute('publishable-key'), this.document, variables)) as Answer;
       await showing;
       if (turn !== this.turn) return;
       await this.show(withPage(before, answer, this.listingOf(answer)));
@@ -158,7 +178,7 @@ export abstract class NetworkElement<Answer extends object = object, Item = unkn
   }
 
   /** Nothing is written in a language that the reader did not ask for while the right words are on their way. */
-  private async show(view: View<Answer, Item>): Promise<void> {
+  protected async show(view: View<Answer, Item>): Promise<void> {
     this.view = view;
     const language = spoken(this.language);
     if (!knownWords(language)) await loadWords(language);
@@ -179,7 +199,7 @@ export abstract class NetworkElement<Answer extends object = object, Item = unkn
     if (items.length && !this.find('button')) this.find(`li:nth-child(${items.length + 1})`)?.focus();
   }
 
-  private find(selector: string): HTMLElement | null | undefined {
+  protected find(selector: string): HTMLElement | null | undefined {
     return this.root?.querySelector<HTMLElement>(selector);
   }
 }

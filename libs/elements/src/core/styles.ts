@@ -46,6 +46,7 @@ export const STYLES: string = css`
     overflow-wrap: anywhere;
   }
   i {
+    display: block;
     opacity: 0.3;
     animation: pulse 1.5s ease-in-out infinite alternate;
   }
@@ -56,6 +57,9 @@ export const STYLES: string = css`
     display: block;
   }
   [part='heading'] {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
     font-weight: var(--kurultai-heading-weight, 600);
     font-size: var(--kurultai-heading-size, 1.1em);
   }

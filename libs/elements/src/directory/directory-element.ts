@@ -5,6 +5,7 @@ import { countryName } from '../core/language.js';
 import { ATTRIBUTES, NetworkElement } from '../core/network-element.js';
 import { line, tag } from '../core/parts.js';
 import type { Listing } from '../core/view.js';
+import type { Words } from '../core/words.js';
 import { type Directory, directoryDocument } from '../generated/directory.js';
 
 /** One membership. */
@@ -12,10 +13,10 @@ export type DirectoryItem = Directory['memberships']['nodes'][number];
 
 /** The members, by name. */
 export class DirectoryElement extends NetworkElement<Directory, DirectoryItem> {
-  static override observedAttributes = [...ATTRIBUTES, 'country', 'category'];
+  static override observedAttributes: readonly string[] = [...ATTRIBUTES, 'country', 'category'];
 
   override readonly document = directoryDocument;
-  protected override readonly english = {
+  protected override english: Words = {
     since: 'Member since {0}',
     ASSOCIATE: 'Associate',
     CANDIDATE: 'Candidate',

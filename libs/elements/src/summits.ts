@@ -1,0 +1,7 @@
+// The script of <kurultai-summits>.
+import { define } from './core/define.js';
+import { SummitsElement } from './summits/summits-element.js';
+
+define('kurultai-summits', SummitsElement);
+
+export { SummitsElement };
