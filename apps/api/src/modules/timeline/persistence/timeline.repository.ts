@@ -77,7 +77,8 @@ function branchText(branch: Branch, rank: number): string {
     order by line.key collate "C", line.id, line.code desc`;
 }
 
-const PAGES = statement<TimelineRow>(`
+/** The statement of a page. */
+export const PAGES = statement<TimelineRow>(`
   select asked.id as asked, line.* from unnest($1::uuid[]) as asked(id)
   cross join lateral (
     select * from (${BRANCHES.map((branch, rank) => `(${branchText(branch, rank)})`).join(' union all ')}) lines
