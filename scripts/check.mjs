@@ -30,6 +30,7 @@ const gates = {
   contract: [join(root, 'apps/api/dist/commands/print-schema.js'), '--check'],
   sdk: [join(root, 'libs/sdk/scripts/generate.mjs'), '--check'],
   elements: [join(root, 'libs/elements/scripts/generate.mjs'), '--check'],
+  version: [join(root, 'scripts/changeset-of-contract.mjs'), '--check'],
   api: [join(root, 'libs/sdk/scripts/report-api.mjs'), '--check'],
 };
 

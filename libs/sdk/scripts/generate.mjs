@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { EVENT_TYPES } from '../../schema/dist/index.js';
 import { eventsModule } from './events-module.mjs';
 import { packedSchemaModule } from './packed-schema-module.mjs';
+import { referencePage } from './reference-page.mjs';
 import { schemaMapModules } from './schema-map-module.mjs';
 import { operationsModule } from './operations-module.mjs';
 
@@ -19,6 +20,7 @@ const files = {
   'src/generated/schema-map.ts': map.types,
   'src/generated/arguments.ts': map.arguments,
   'src/generated/packed-schema.ts': packedSchemaModule(sdl, textOf(here('src/generated/packed-schema.ts'))),
+  '../../docs/sdk-reference.md': referencePage(here('src')),
 };
 
 let stale = false;

@@ -1,0 +1,13 @@
+// The examples of all namespaces.
+export { adoptions } from './adoptions.js';
+export { agreements } from './agreements.js';
+export { applications } from './applications.js';
+export { engagements } from './engagements.js';
+export { members } from './members.js';
+export { organisations } from './organisations.js';
+export { programmes } from './programmes.js';
+export { publications } from './publications.js';
+export { resources } from './resources.js';
+export { summits } from './summits.js';
+export { translations } from './translations.js';
+export { webhooks } from './webhooks.js';

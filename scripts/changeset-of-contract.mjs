@@ -1,0 +1,67 @@
+// Writes .changeset/contract.md: how the contract's change since the last release raises the version of what follows it.
+// `--check` writes nothing and fails when the file says something else.
+import {
+  buildASTSchema,
+  findBreakingChanges,
+  findDangerousChanges,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+} from 'graphql';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { root } from './sources.mjs';
+
+const library = join(root, 'libs/schema');
+const { version } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));
+const path = join(root, '.changeset/contract.md');
+const released = join(library, 'released', `${version}.graphql`);
+
+const wanted = existsSync(released)
+  ? await changeset(schemaOf(released), schemaOf(join(library, 'schema.graphql')))
+  : '';
+const found = existsSync(path) ? readFileSync(path, 'utf8') : '';
+if (process.argv.includes('--check')) {
+  if (found !== wanted)
+    console.error('.changeset/contract.md does not follow from the contract: run `npm run schema`.');
+  process.exit(found === wanted ? 0 : 1);
+}
+if (wanted) writeFileSync(path, wanted);
+else rmSync(path, { force: true });
+
+function schemaOf(file) {
+  return buildASTSchema(parse(readFileSync(file, 'utf8')), { assumeValid: true, assumeValidSDL: true });
+}
+
+async function changeset(before, now) {
+  const lines = [...findBreakingChanges(before, now), ...findDangerousChanges(before, now)].map(
+    ({ description }) => description,
+  );
+  const breaks = findBreakingChanges(before, now).length > 0;
+  const known = new Set(namesOf(before));
+  const grows = namesOf(now).some(name => !known.has(name));
+  if (!breaks && !grows && lines.length === 0) return '';
+  const text = [
+    `---\n"@kurultai/schema": ${levelOf(breaks, grows)}\n---`,
+    breaks ? 'The contract breaks clients.' : 'The contract has grown.',
+    ...(breaks ? [lines.map(line => `- ${line}`).join('\n')] : []),
+  ].join('\n\n');
+  return format(`${text}\n`, { parser: 'markdown' });
+}
+
+/** Before 1.0.0 a break raises the second number and whatever else the third: https://semver.org/#spec-item-4. */
+function levelOf(breaks, grows) {
+  const early = version.startsWith('0.');
+  if (breaks) return early ? 'minor' : 'major';
+  return grows && !early ? 'minor' : 'patch';
+}
+
+/** What a client can name. */
+function namesOf(schema) {
+  return Object.values(schema.getTypeMap()).flatMap(type => {
+    const hasFields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type);
+    return [type.name, ...(hasFields ? Object.keys(type.getFields()).map(field => `${type.name}.${field}`) : [])];
+  });
+}
