@@ -6,6 +6,9 @@ import { Database, statement } from '../../../core/database/index.js';
 /** What stands in the place of the name. */
 export const ERASED_NAME = 'Erased person';
 
+/** Whoever decides by how many admins there are waits for everybody who does: what is counted next is what those have left. */
+const LOCK_ADMINS = statement(`
+  select id from mandate where role = 'ADMIN' and revoked_at is null order by id for update`);
 const LOCK = statement<{ erased: boolean; lastAdmin: boolean }>(`
   select p.erased_at is not null as erased,
     exists (select from mandate m where m.person_id = p.id and m.role = 'ADMIN' and m.revoked_at is null)
@@ -39,8 +42,9 @@ export class ErasureRepository {
     private readonly clock: Clock,
   ) {}
 
-  /** The person, locked; undefined when there is none. */
-  lock(personId: string): Promise<{ erased: boolean; lastAdmin: boolean } | undefined> {
+  /** The person, locked, and with it the mandates of all admins; undefined when there is none. */
+  async lock(personId: string): Promise<{ erased: boolean; lastAdmin: boolean } | undefined> {
+    await this.database.all(LOCK_ADMINS);
     return this.database.first(LOCK, [personId, this.clock.today()]);
   }
 

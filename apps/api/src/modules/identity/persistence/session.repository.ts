@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../core/clock/index.js';
 import { Database, statement } from '../../../core/database/index.js';
+import { Unauthenticated } from '../../../core/errors/index.js';
 import { newUuid } from '../../../core/ids/index.js';
 import { hashSecret, newSecret } from '../domain/secret.js';
 
@@ -31,6 +32,9 @@ const BY_REFRESH = statement<RefreshRow>(`
          (s.ended_at is null and s.expires_at > $2 and t.expires_at > $2) as live
   from session_token t join session s on s.id = t.session_id
   where t.token_hash = $1 and t.kind = 'REFRESH' for update of t, s`);
+/** Waits for an erasure that is under way, and holds up one that comes: it then ends the session as well. */
+const LIVING = statement<{ id: string }>(`
+  select id from person where id = $1 and erased_at is null for key share`);
 const USE = statement(`update session_token set used_at = $2 where token_hash = $1 and used_at is null`);
 const END = statement(`update session set ended_at = $2, ended_because = $3 where id = $1 and ended_at is null`);
 const END_ALL = statement(
@@ -45,8 +49,10 @@ export class SessionRepository {
     private readonly clock: Clock,
   ) {}
 
-  /** Begins a session. */
+  /** Begins a session, in the current unit of work. @throws Unauthenticated for a person who was erased meanwhile */
   async begin(personId: string): Promise<IssuedTokens> {
+    const [living] = await this.database.write(LIVING, [personId]);
+    if (!living) throw new Unauthenticated('This account exists no more.');
     const sessionId = newUuid();
     const times = { created_at: this.clock.now(), expires_at: this.clock.in(SESSION_SECONDS) };
     await this.database.insert('session', { id: sessionId, person_id: personId, ...times });
