@@ -19,6 +19,10 @@ const SECRETS = {
   dropped: 'SECRET-DROPPED-SUMMIT',
   programme: 'SECRET-PROGRAMME-PLAN',
   engagement: 'SECRET-ENGAGEMENT',
+  hostAtRisk: 'SECRET-HOST-AT-RISK',
+  participantAtRisk: 'SECRET-PARTICIPANT-AT-RISK',
+  meetingAtRisk: 'SECRET-MEETING-AT-RISK',
+  duplicateAtRisk: 'SECRET-DUPLICATE-AT-RISK',
   outcome: 'SECRET-OUTCOME',
   endReason: 'SECRET-END-REASON',
   status: 'SUSPENDED',
@@ -82,17 +86,39 @@ describe('what feeds, calendars and JSON-LD give to everybody', () => {
       ...(await summit(SECRETS.summit, 'DRAFT')),
       ...(await summit(SECRETS.dropped, 'CANCELLED')),
     ].map(row => idOf('Summit', String(row['id'])));
-    const engagement = async (title: string, state: string, open: boolean) => {
+    const engagement = async (title: string, state: string, open: boolean, host = other) => {
       const said = (words: string) => JSON.stringify([{ language: 'en', text: words, origin: 'AUTHORED' }]);
       const rows = await bench.sql(
         `insert into engagement (id, kind, state, title, outcome, host_id, starts_on, ends_on, public, end_reason, provenance,
            created_at, updated_at)
          values ($1, 'CONFERENCE', $2, $3, $4, $5, '2026-12-01', '2026-12-02', $6, $7, 'FICTITIOUS', now(), now()) returning id`,
-        [newUuid(), state, said(title), said(SECRETS.outcome), other, open, SECRETS.endReason],
+        [newUuid(), state, said(title), said(SECRETS.outcome), host, open, SECRETS.endReason],
       );
       return idOf('Engagement', String(rows[0]!['id']));
     };
+    const duplicate = await bench.register('Duplicate', {});
+    await bench.sql(`update organisation set lifecycle = 'MERGED', merged_into_id = $2 where id = $1`, [
+      duplicate.uuid,
+      hidden.uuid,
+    ]);
+    const [participated, met] = [
+      await engagement(SECRETS.participantAtRisk, 'CONFIRMED', true),
+      await engagement(SECRETS.meetingAtRisk, 'CONFIRMED', true),
+    ];
+    await bench.sql(
+      `insert into engagement_participant (engagement_id, organisation_id, role, position) values ($1, $2, 'VISITOR', 1)`,
+      [uuidOf('Engagement', participated), hidden.uuid],
+    );
+    await bench.sql(
+      `insert into engagement_meeting (id, engagement_id, organisation_id, position, subject)
+       values (gen_random_uuid(), $1, $2, 1, '[]')`,
+      [uuidOf('Engagement', met), hidden.uuid],
+    );
     const engagements = [
+      participated,
+      met,
+      await engagement(SECRETS.hostAtRisk, 'CONFIRMED', true, hidden.uuid),
+      await engagement(SECRETS.duplicateAtRisk, 'CONFIRMED', true, duplicate.uuid),
       await engagement('Public conference', 'CANCELLED', true),
       await engagement(SECRETS.engagement, 'CONFIRMED', false),
     ];
@@ -147,7 +173,7 @@ describe('what feeds, calendars and JSON-LD give to everybody', () => {
       expect(found.some(body => body.includes(shown))).toBe(true);
     }
     const statuses = paths.map((path, index) => `${path} ${String(bodies[index]!.status)}`);
-    expect(statuses.filter(line => line.endsWith('404'))).toHaveLength(6 + 1 + 1 + 2 + 2 + 1 + 1);
+    expect(statuses.filter(line => line.endsWith('404'))).toHaveLength(6 + 1 + 1 + 2 + 2 + 1 + 4 + 1);
     expect(statuses.filter(line => !/ (200|404)$/u.test(line))).toEqual([]);
   });
 

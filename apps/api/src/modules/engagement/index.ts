@@ -6,5 +6,5 @@ export { EngagementPersons } from './person/engagement-person.service.js';
 export { EngagementRecording } from './engagement-recording.service.js';
 export { EngagementLoader } from './engagement.loader.js';
 export { EngagementModule } from './engagement.module.js';
-export { readable as readableEngagement } from './persistence/engagement.rows.js';
+export { atRisk as engagementAtRisk, readable as readableEngagement } from './persistence/engagement.rows.js';
 export { EngagementService } from './engagement.service.js';

@@ -1,8 +1,9 @@
-/** Engagements as everybody may know them: those that are marked public, without what came of them. */
+/** Engagements as everybody may know them: public ones in which nobody is at risk, without what came of them. */
 import { Injectable } from '@nestjs/common';
 import type { EngagementKind, EngagementState } from '@kurultai/schema';
 import { Database, statement } from '../../../core/database/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
+import { engagementAtRisk } from '../../engagement/index.js';
 
 /** How many engagements a calendar holds, the latest. */
 export const ENGAGEMENTS_SHOWN = 200;
@@ -35,7 +36,8 @@ const COLUMNS = `
 
 const list = (condition: string) =>
   statement<PublicEngagement>(`
-    select ${COLUMNS} from engagement e left join place p on p.id = e.place_id where e.public and ${condition}
+    select ${COLUMNS} from engagement e left join place p on p.id = e.place_id 
+    where e.public and not ${engagementAtRisk('e')} and ${condition}
     order by coalesce(e.starts_on, '0000') collate "C" desc, e.id desc limit ${String(ENGAGEMENTS_SHOWN)}`);
 
 const ALL = list('true');
