@@ -70,10 +70,19 @@ describe('a feed of an organisation', () => {
     const [{ website } = { website: null }] = await bench.sql<{ website: string | null }>(
       `select website from organisation where id = '${other}'`,
     );
-    await bench.sql(
-      `update organisation set website = '${bench.at('/other').replace('://', '://WWW.')}' where id = '${other}'`,
-    );
-    expect((await bench.register(page())).state).toBe('PENDING');
+    const port = new URL(bench.at('/')).port;
+    for (const spelling of [
+      bench.at('/other').replace('://', '://WWW.'),
+      bench.at('').replace(/\/?$/u, '?page=1'),
+      bench.at('/').replace('://', '://somebody@'),
+      // As names in another alphabet, the host is written in another way than it is called.
+      `http://127.1:0${port}/`,
+      `http://１２７.0.0.1:${port}`,
+    ]) {
+      await bench.sql(`update organisation set website = '${spelling}' where id = '${other}'`);
+      expect([spelling, (await bench.register(page())).state]).toEqual([spelling, 'PENDING']);
+      await bench.endAll();
+    }
     await bench.sql(
       `update organisation set website = ${website === null ? 'null' : `'${website}'`} where id = '${other}'`,
     );

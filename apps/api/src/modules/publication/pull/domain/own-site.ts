@@ -1,9 +1,11 @@
 /** Whether an address lies on the website of an organisation: nobody lets the network repeat somebody else's news. */
 
-/** The host without `www.`; undefined for what is no address. */
+/** The host without `www.` and without the dot that may end it; undefined for what is no address. */
 export function siteOf(address: string | null): string | undefined {
-  if (address === null || !URL.canParse(address)) return undefined;
-  return new URL(address).host.replace(/^www\./u, '');
+  // Before it is read: www.127.0.0.1 is no host, and 127.0.0.1 is one.
+  const bare = address?.replace(/^(https?:\/\/)www\./iu, '$1');
+  if (bare === undefined || !URL.canParse(bare)) return undefined;
+  return new URL(bare).host.replace(/^www\./u, '').replace(/\.(?=$|:)/u, '');
 }
 
 /**

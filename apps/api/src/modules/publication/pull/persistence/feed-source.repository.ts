@@ -5,6 +5,7 @@ import { Clock } from '../../../../core/clock/index.js';
 import { type ColumnValue, Database, statement } from '../../../../core/database/index.js';
 import { Stale } from '../../../../core/errors/index.js';
 import { newUuid } from '../../../../core/ids/index.js';
+import { siteOf } from '../domain/own-site.js';
 import type { FeedSourceRow } from './feed-source.rows.js';
 
 const SELECT = `
@@ -25,11 +26,10 @@ const LIVING = statement<{ count: number }>(
   `select count(*)::integer as count from feed_source where organisation_id = $1 and state <> 'ENDED'`,
 );
 
-/** Hosts as `siteOf` has them: without `www.`. */
-const OTHERS_ON = statement(`
-  select from organisation
-  where id <> $1 and lifecycle = 'ACTIVE'
-    and regexp_replace(lower(split_part(split_part(website, '://', 2), '/', 1)), '^www[.]', '') = $2 limit 1`);
+/** Only `siteOf` knows which site an address means: alphabets, ports and what follows are written in many ways. */
+const WEBSITES_OF_OTHERS = statement<{ website: string }>(
+  `select website from organisation where id <> $1 and lifecycle = 'ACTIVE' and website is not null`,
+);
 
 /** Before the newest. */
 export const START = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
@@ -51,7 +51,8 @@ export class FeedSourceRepository {
 
   /** Whether the register knows the website of another organisation on this host. @param site as `siteOf` has it */
   async othersAreOn(site: string, organisationId: string): Promise<boolean> {
-    return (await this.database.all(OTHERS_ON, [organisationId, site])).length > 0;
+    const others = await this.database.all(WEBSITES_OF_OTHERS, [organisationId]);
+    return others.some(({ website }) => siteOf(website) === site);
   }
 
   /** A feed, locked until the unit of work ends. */
