@@ -1,8 +1,10 @@
 /** How resources are added under a programme, revised and translated, and which files they may hold. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { System } from '../../../apps/api/src/core/access/index.js';
 import { idOf, newUuid, uuidOf } from '../../../apps/api/src/core/ids/index.js';
-import { UnitOfWork } from '../../../apps/api/src/core/database/index.js';
+import { MIGRATIONS, UnitOfWork } from '../../../apps/api/src/core/database/index.js';
 import { ResourceTranslations } from '../../../apps/api/src/modules/resource/index.js';
 import { type ResourceBench, startResourceBench } from '../../support/resource-bench.js';
 
@@ -111,7 +113,8 @@ describe('a resource under a programme', () => {
     const made = await bench.do('memberEditor', 'addResource', {
       programmeId: programme.id,
       kind: 'MODULE',
-      title: [{ language: 'en', text: 'Translated module' }],
+      title: [{ language: 'en', text: 'Translated "module"\\ of übung' }],
+      description: [{ language: 'en', text: 'Line\none\t' }],
       originalLanguage: 'en',
       status: 'AVAILABLE',
       content: { body: 'One.' },
@@ -147,6 +150,13 @@ describe('a resource under a programme', () => {
       programme: { languages: ['en', 'ru'] },
       translations: [{ language: 'ru', stale: false }],
     });
+    // As it was before the words were hashed: the step that brings the hashes finds the same ones.
+    const hashes = `select source_hash from resource_translation where resource_id = '${uuidOf('Resource', made.id)}'`;
+    const hashed = await bench.sql(hashes);
+    await bench.sql('update resource_translation set source_hash = null');
+    const step36 = await readFile(join(MIGRATIONS, '0036_translated_words.sql'), 'utf8');
+    await bench.sql(step36.split('-- Down Migration')[0] ?? '');
+    expect(await bench.sql(hashes)).toEqual(hashed);
     const now = { id: made.id, version: Number((await read())['version']) };
     await bench.do('memberEditor', 'reviseResource', step(now, revise));
     expect(told).toHaveLength(2);
