@@ -34,6 +34,13 @@ describe('sharing a programme', () => {
     }
   });
 
+  it.each(['Application', 'Commitment', 'Programme', 'Mou'] as const)('can grow out of one of: %s', async type => {
+    const originId = idOf(type, newUuid());
+    const made = await share({ originId });
+    const query = 'query ($id: ID!) { programme(id: $id) { originId } }';
+    expect(await bench.read('memberEditor', query, { id: made.id })).toEqual({ programme: { originId } });
+  });
+
   it('tells who owns it, who takes part, what it grew out of, and under which licence', async () => {
     const { member, otherMember } = bench.cast.organisations;
     const made = await share({

@@ -7,6 +7,7 @@ import { anyIdOf, idOf } from './parse-id.js';
 const ORIGINS: ReadonlySet<IdentifiedType> = new Set([
   'Engagement',
   'Mou',
+  'Commitment',
   'Application',
   'Programme',
   'Summit',
@@ -23,6 +24,6 @@ export function originIdOf(id: string | null | undefined, path = 'input.originId
   throw InputInvalid.at(
     path,
     'originType',
-    'Name an engagement, a memorandum, an application, a programme, a summit or a decision.',
+    'Name an engagement, a memorandum, a commitment, an application, a programme, a summit or a decision.',
   );
 }

@@ -2,7 +2,7 @@
 import type { LearnerAudience, Provenance } from '@kurultai/schema';
 import { checkPartialDateRange, parsePartialDate } from '../../../core/civil-date/index.js';
 import { InputInvalid } from '../../../core/errors/index.js';
-import { anyIdOf, idOf, type IdentifiedType } from '../../../core/ids/index.js';
+import { originIdOf } from '../../../core/ids/index.js';
 import type { LocalisedEntry } from '../../../core/text/index.js';
 import { checkOrigin } from '../../organisation/index.js';
 import { adaptationOf, parseLicence } from './licence.js';
@@ -16,17 +16,6 @@ export interface SharedFields {
   readonly licence?: string | null;
   readonly originId?: string | null;
 }
-
-/** What something can grow out of: gatherings and decisions. Modules with more of them add theirs here. */
-const ORIGINS: ReadonlySet<IdentifiedType> = new Set([
-  'Engagement',
-  'Summit',
-  'SummitSession',
-  'AgendaItem',
-  'Decision',
-  'Mou',
-  'Commitment',
-]);
 
 /**
  * Texts as they are stored: written by their author.
@@ -53,7 +42,7 @@ export function sharedColumns(input: SharedFields): Record<string, string | stri
     ...(ageFrom !== undefined && { age_from: ageFrom }),
     ...(ageTo !== undefined && { age_to: ageTo }),
     ...(input.licence !== undefined && licenceColumns(input.licence)),
-    ...(originId !== undefined && { origin_id: originId === null ? null : originOf(originId) }),
+    ...(originId !== undefined && { origin_id: originIdOf(originId) }),
   };
 }
 
@@ -63,16 +52,6 @@ function licenceColumns(written: string | null): { licence: string | null; adapt
     throw InputInvalid.at('input.licence', 'licence', 'SPDX knows no such licence. Write it like CC-BY-SA-4.0.');
   }
   return { licence, adaptation: adaptationOf(licence) };
-}
-
-/** @throws InputInvalid with rule `typeId` for what is no id, `originType` for what nothing grows out of */
-export function originOf(id: string): string {
-  const found = anyIdOf(id, 'input.originId');
-  if (!found || !ORIGINS.has(found.type)) {
-    const message = `Name a gathering or a decision: ${[...ORIGINS].join(', ')}.`;
-    throw InputInvalid.at('input.originId', 'originType', message);
-  }
-  return idOf(found.type, found.uuid);
 }
 
 /** @throws InputInvalid with rule `dateOrder` when a time ends before it begins */

@@ -5,7 +5,7 @@ import { type Actor, actingOrganisation } from '../../../core/access/index.js';
 import { Configuration } from '../../../core/config/index.js';
 import { type ColumnValue, UnitOfWork } from '../../../core/database/index.js';
 import { Forbidden, InputInvalid, NotFound, Stale } from '../../../core/errors/index.js';
-import { idOf, newUuid, uuidOf } from '../../../core/ids/index.js';
+import { idOf, newUuid, originIdOf, uuidOf } from '../../../core/ids/index.js';
 import { Outbox } from '../../../core/jobs/index.js';
 import { AuditLog } from '../../../core/ledger/index.js';
 import { slugify, withSuffix } from '../../../core/text/index.js';
@@ -15,7 +15,7 @@ import { SearchIndex } from '../catalogue/search-index.js';
 import { RESOURCE_CONSTRAINTS } from '../domain/constraints.js';
 import { mayRead, mayShareFor } from '../domain/programme.policy.js';
 import { type ProgrammeAction, programmeWorkflow } from '../domain/programme.workflow.js';
-import { checkPeriod, originColumns, originOf } from '../domain/shared-item-columns.js';
+import { checkPeriod, originColumns } from '../domain/shared-item-columns.js';
 import { PROGRAMME_RELEASED, PROGRAMME_SHARED, PROGRAMME_UPDATED, PROGRAMME_WITHDRAWN } from '../resource.events.js';
 import { nameColumns, programmeColumns } from './programme-columns.js';
 import type {
@@ -92,7 +92,7 @@ export class ProgrammeActs {
   develop(actor: Actor, input: DevelopItemInput): Promise<Programme> {
     return this.act(actor, input, 'DEVELOP', PROGRAMME_SHARED, async () => ({
       status: 'IN_DEVELOPMENT',
-      ...(input.originId != null && { origin_id: originOf(input.originId) }),
+      ...(input.originId != null && { origin_id: originIdOf(input.originId) }),
     }));
   }
 

@@ -5,7 +5,7 @@ import type { Actor } from '../../../core/access/index.js';
 import { Configuration } from '../../../core/config/index.js';
 import { type ColumnValue, UnitOfWork } from '../../../core/database/index.js';
 import { NotFound, Stale } from '../../../core/errors/index.js';
-import { idOf, newUuid, uuidOf } from '../../../core/ids/index.js';
+import { idOf, newUuid, originIdOf, uuidOf } from '../../../core/ids/index.js';
 import { Outbox } from '../../../core/jobs/index.js';
 import { AuditLog } from '../../../core/ledger/index.js';
 import { foldText, type LocalisedEntry } from '../../../core/text/index.js';
@@ -14,7 +14,7 @@ import { SearchIndex } from '../catalogue/search-index.js';
 import { RESOURCE_CONSTRAINTS } from '../domain/constraints.js';
 import { mayRead } from '../domain/programme.policy.js';
 import { programmeWorkflow, type ResourceAction, resourceWorkflow } from '../domain/programme.workflow.js';
-import { authored, originColumns, originOf, sharedColumns } from '../domain/shared-item-columns.js';
+import { authored, originColumns, sharedColumns } from '../domain/shared-item-columns.js';
 import type { DevelopItemInput, ItemStepInput, WithdrawItemInput } from '../programme/programme.inputs.js';
 import { subjectOf } from '../programme/programme.mapper.js';
 import { ProgrammeRepository } from '../programme/programme.repository.js';
@@ -108,7 +108,7 @@ export class ResourceActs {
   develop(actor: Actor, input: DevelopItemInput): Promise<Resource> {
     return this.act(actor, input, 'DEVELOP', null, async () => ({
       status: 'IN_DEVELOPMENT',
-      ...(input.originId != null && { origin_id: originOf(input.originId) }),
+      ...(input.originId != null && { origin_id: originIdOf(input.originId) }),
     }));
   }
 
