@@ -38,5 +38,14 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
       chunkFileNames: '[name]-[hash].js',
     },
   });
+  await build({
+    ...common,
+    resolve: { ...common.resolve, conditionNames: ['source', 'node', 'import', 'default'] },
+    platform: 'node',
+    // Lit has other code for servers: it must be the same that renders.
+    external: [/^lit/, /^@lit-labs/],
+    input: { ssr: source('ssr') },
+    output: { dir: output, format: 'esm', minify: true, comments: { legal: false }, codeSplitting: false },
+  });
   writeFileSync(stamp, wanted);
 }

@@ -1,5 +1,7 @@
 // A plugin of the bundler: takes the white space of the source out of `html`, `svg` and `css` templates.
 
+/** Stands for an expression. */
+const PLACE = '\0';
 const TAGS = new Set(['html', 'svg', 'css']);
 
 /** @returns the plugin */
@@ -12,9 +14,11 @@ export function compactTemplates() {
         const pieces = [];
         walk(this.parse(code, { lang: 'ts' }), node => {
           if (node.type !== 'TaggedTemplateExpression' || !TAGS.has(node.tag.name)) return;
-          for (const { value, start, end } of node.quasi.quasis) {
+          const { quasis } = node.quasi;
+          const texts = compact(quasis.map(({ value }) => value.raw).join(PLACE), node.tag.name).split(PLACE);
+          for (const [index, { value, start, end }] of quasis.entries()) {
             const [from, to] = innerOf(code, start, end, value.raw);
-            pieces.push({ from, to, text: compact(value.raw, node.tag.name) });
+            pieces.push({ from, to, text: texts[index] });
           }
         });
         return pieces
@@ -33,14 +37,19 @@ function innerOf(code, start, end, raw) {
 }
 
 function compact(raw, tag) {
-  if (tag === 'css')
+  if (tag === 'css') {
     return raw
+      .replace(/\/\*.*?\*\//gs, '')
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
-      .replace(/: /g, ':');
-  // A line break in a template is the author's, never the reader's.
+      .replace(/: /g, ':')
+      .replaceAll(';}', '}')
+      .trim();
+  }
+  // A line break in a template is the author's, never the reader's; inside of a tag it parts attributes.
   return raw
-    .replace(/>\n\s*</g, '><')
+    .replace(/<[^>]*>/g, found => found.replace(/\s*\n\s*/g, ' ').replace(/ (\/?>)$/, '$1'))
+    .replace(/(^|[>\0])\n\s*(?=$|[<\0])/g, '$1')
     .replace(/^\n\s*|\n\s*$/g, '')
     .replace(/\n\s*/g, ' ');
 }

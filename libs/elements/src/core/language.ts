@@ -15,7 +15,9 @@ const hostOf = (element: Element): Element | undefined => (element.getRootNode()
 
 /** What the reader understands, best first, as the service takes it. */
 export function languagesOf(language: string): readonly string[] {
-  return [...new Set([language, ...(globalThis.navigator?.languages ?? [])])].slice(0, 5);
+  // What a server understands is not what its reader does.
+  const others = globalThis.document ? navigator.languages : [];
+  return [...new Set([language, ...others])].slice(0, 5);
 }
 
 /** Formats by Intl; a `lang` that is no language tag gets the browser's own. */
@@ -28,11 +30,13 @@ export function inLanguage<Result>(language: string, format: (language: string |
 }
 
 /** The name of a country. */
-export function countryName(code: string, language: string): string {
-  return inLanguage(language, tag => new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code);
-}
+export const countryName = (code: string, language: string): string => nameOf('region', code, language);
 
 /** The name of a language. */
-export function languageName(code: string, language: string): string {
-  return inLanguage(language, tag => new Intl.DisplayNames(tag, { type: 'language' }).of(code) ?? code);
+export const languageName = (code: string, language: string): string => nameOf('language', code, language);
+
+function nameOf(type: 'region' | 'language', code: string, language: string): string {
+  const found = inLanguage(language, tag => new Intl.DisplayNames(tag, { type }).of(code));
+  // Some browsers know a language and none of its names.
+  return (found === code ? new Intl.DisplayNames('en', { type }).of(code) : found) ?? code;
 }

@@ -47,6 +47,19 @@ export abstract class NetworkElement<Answer extends object = object, Item = unkn
     return nothing;
   }
 
+  /** Whether it asks for the next page by itself. */
+  wantsMore(): boolean {
+    return false;
+  }
+
+  /** Two answers as one, with the items of both. */
+  joined(first: Answer, next: Answer): Answer {
+    const before = this.listingOf(first);
+    const [field] = Object.entries(first).find(([, value]) => value === before) ?? [''];
+    const listing = this.listingOf(next);
+    return { ...first, [field]: { ...listing, nodes: [...before.nodes, ...listing.nodes] } };
+  }
+
   /** Which of the items are shown. */
   shown(): readonly Item[] {
     return this.view.items;

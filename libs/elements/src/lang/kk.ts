@@ -15,6 +15,8 @@ export const words: Words = {
   HONORARY: 'Құрметті мүше',
   OBSERVER: 'Бақылаушы',
   PROVISIONAL_MEMBER: 'Алдын ала қабылданған',
+  // For browsers that do not know them.
+  months: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
   next: 'Келесі саммит',
   noUpcoming: 'Келесі саммит әлі жарияланған жоқ.',
   noDate: 'Күні әлі жарияланған жоқ.',

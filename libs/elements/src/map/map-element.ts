@@ -28,10 +28,15 @@ export class MapElement extends DirectoryElement {
     return 100;
   }
 
+  override wantsMore(): boolean {
+    const { phase, hasMore, items } = this.view;
+    return phase === 'ready' && Boolean(hasMore) && items.length < MOST;
+  }
+
   override async load(more = false): Promise<void> {
     if (!more) this.chosen = undefined;
     await super.load(more);
-    while (this.view.phase === 'ready' && this.view.hasMore && this.view.items.length < MOST) await super.load(true);
+    while (this.wantsMore()) await super.load(true);
   }
 
   override shown(): readonly DirectoryItem[] {
@@ -78,6 +83,8 @@ export class MapElement extends DirectoryElement {
     this.chosen = country;
     if (code) this.current = code;
     void this.show(this.view);
+    // The button that was pressed is gone.
+    if (!code && this.current) this.go(this.current);
   }
 
   private go(code: string): void {

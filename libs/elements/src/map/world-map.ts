@@ -50,7 +50,7 @@ export function worldMap(map: WorldMap): TemplateResult {
             aria-pressed=${code === map.chosen}
             aria-label="${name}: ${count}"
             @click=${() => map.choose(code)}
-          ><title>${name}: ${count}</title></path>`,
+          />`,
       )}
     </svg>
     <figcaption part="note">${map.note}</figcaption>
