@@ -29,7 +29,9 @@ export const sdkInputs = () => [
 /** Everything that the elements are made of. */
 export const elementsInputs = () => [
   ...[...sourcesOf('libs/elements'), ...sourcesOf('libs/sdk')].filter(file => !file.endsWith('.spec.ts')),
-  ...['package.json', 'scripts/build.mjs', 'scripts/compact-templates.mjs'].map(file => join('libs/elements', file)),
+  ...['package.json', 'NOTICE', 'scripts/build.mjs', 'scripts/compact-templates.mjs'].map(file =>
+    join('libs/elements', file),
+  ),
 ];
 
 /** One hash over the compiler's configuration, the build script and every source. */

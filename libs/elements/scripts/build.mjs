@@ -1,6 +1,6 @@
 // Builds what pages load: one minified module for each element, what they share, the languages, and the renderer for
 // servers. Does nothing when nothing has changed.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementsInputs, hashOf } from '../../../scripts/sources.mjs';
@@ -36,6 +36,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
       comments: { legal: false },
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
+      // What all need is one file, not three.
+      codeSplitting: { groups: [{ name: 'shared', test: /elements[\\/]src[\\/]core|libs[\\/]sdk|node_modules/ }] },
     },
   });
   await build({
@@ -47,5 +49,6 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     input: { ssr: source('ssr') },
     output: { dir: output, format: 'esm', minify: true, comments: { legal: false }, codeSplitting: false },
   });
+  copyFileSync(join(folder, 'NOTICE'), join(output, 'NOTICE.txt'));
   writeFileSync(stamp, wanted);
 }

@@ -25,7 +25,7 @@ export abstract class NetworkElement<Answer extends object = object, Item = unkn
   /** The query, whose answer holds one list. */
   abstract readonly document: Document<Answer, never>;
   /** What it says in English beyond {@link ENGLISH}. */
-  protected english: Words = {};
+  english: Words = {};
   view: View<Answer, Item> = EMPTY;
   private asked = false;
   private turn = 0;
@@ -209,7 +209,7 @@ export abstract class NetworkElement<Answer extends object = object, Item = unkn
     // The focus must not fall to the top of the page when the button under it goes.
     if (!items.length) this.find('[part=base]')?.focus();
     await this.load(items.length > 0);
-    if (items.length && !this.find('button')) this.find(`li:nth-child(${items.length + 1})`)?.focus();
+    if (items.length && !this.find('button')) this.find(`[part=item]:nth-child(${items.length + 1})`)?.focus();
   }
 
   protected find(selector: string): HTMLElement | null | undefined {

@@ -35,7 +35,7 @@ export const STYLES: string = css`
     padding: 0;
     list-style: none;
   }
-  li,
+  [part='item'],
   i {
     box-sizing: border-box;
     min-inline-size: 0;
@@ -114,7 +114,7 @@ export const STYLES: string = css`
     }
   }
   @media (forced-colors: active) {
-    li,
+    [part='item'],
     i {
       border-color: CanvasText;
       opacity: 1;

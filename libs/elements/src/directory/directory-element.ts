@@ -16,7 +16,7 @@ export class DirectoryElement extends NetworkElement<Directory, DirectoryItem> {
   static override observedAttributes: readonly string[] = [...ATTRIBUTES, 'country', 'category'];
 
   override readonly document = directoryDocument;
-  protected override english: Words = {
+  override english: Words = {
     since: 'Member since {0}',
     ASSOCIATE: 'Associate',
     CANDIDATE: 'Candidate',

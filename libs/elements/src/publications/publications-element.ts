@@ -19,7 +19,7 @@ export class PublicationsElement extends NetworkElement<Publications, Publicatio
   static override styles = '[part=cover]{inline-size:100%;aspect-ratio:16/9;object-fit:cover}';
 
   override readonly document = publicationsDocument;
-  protected override english: Words = {
+  override english: Words = {
     corrected: 'Corrected on {0}',
     CALL: 'Call',
     STATEMENT: 'Statement',

@@ -17,7 +17,7 @@ export class ResourcesElement extends NetworkElement<Resources, ResourceItem> {
   static override observedAttributes: readonly string[] = [...ATTRIBUTES, ...FILTERS];
 
   override readonly document = resourcesDocument;
-  protected override english: Words = {
+  override english: Words = {
     ages: 'Age: {0}',
     languages: 'In: {0}',
     licence: 'Licence:',

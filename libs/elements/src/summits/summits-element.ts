@@ -18,7 +18,7 @@ export class SummitsElement extends NetworkElement<Summits, SummitItem> {
     '[part=programme]>ol{padding-inline-start:1.25em}summary{min-block-size:44px;line-height:44px;cursor:pointer}';
 
   override readonly document = summitsDocument;
-  protected override english: Words = {
+  override english: Words = {
     next: 'Next summit',
     noUpcoming: 'No upcoming summit has been announced yet.',
     noDate: 'The date has not been announced yet.',
@@ -66,7 +66,7 @@ export class SummitsElement extends NetworkElement<Summits, SummitItem> {
     const next = this.view.answer?.nextSummit;
     const isNext = next?.id === item.id;
     return html`${line('tags', tag(isNext && this.word('next')), ...[state, provenance].map(code => tag(this.word(code))))}
-    ${this.heading(title, item, item)} ${line('date', this.dates(item))}
+    ${this.heading(title, item, item)} ${this.dates(item)}
     ${line('place', [placeLabel, venue, this.word(form)].filter(Boolean).join(', '))}
     ${line('meta', host && html`${this.word('host')} ${textOf(host.name)}`)}
     ${line(
@@ -79,10 +79,9 @@ export class SummitsElement extends NetworkElement<Summits, SummitItem> {
   }
 
   private dates({ startsOn, endsOn, zone }: SummitItem): unknown {
-    if (!startsOn) return this.word('noDate');
+    if (!startsOn) return line('date', this.word('noDate'));
     const { value, precision } = startsOn;
-    return html`<time datetime=${value}>${dateText(startsOn, this.language, endsOn)}</time>${
-        precision === 'DAY' ? line('zone', this.word('zone', zoneText(zone, value, this.language))) : nothing
-      }`;
+    return html`${line('date', html`<time datetime=${value}>${dateText(startsOn, this.language, endsOn)}</time>`)}
+    ${line('zone', precision === 'DAY' && this.word('zone', zoneText(zone, value, this.language)))}`;
   }
 }
