@@ -34,9 +34,9 @@ export const resources: Examples<'resources'> = {
     await k.resources.release({ id: 'res_01', expectedVersion: 1 });
   },
   async upload(k) {
-    const file = new Blob(['# Twelve evenings'], { type: 'text/markdown' });
+    const file = new Blob(['%PDF-1.7'], { type: 'application/pdf' });
     const stored = await k.resources.upload(file, {
-      name: 'twelve-evenings.md',
+      name: 'twelve-evenings.pdf',
       visibility: 'PUBLIC',
       onProgress: ({ sent, total }) => console.log(`${Math.round((100 * sent) / total)} %`),
     });
