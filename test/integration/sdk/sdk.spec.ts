@@ -1,3 +1,4 @@
 import './methods.suite.js';
 import './lossy-network.suite.js';
 import './delivery.suite.js';
+import './elements-delivery.suite.js';

@@ -14,9 +14,9 @@ export interface Freshness {
   readonly staleWhileRevalidate: number;
 }
 
-/** The strong entity tag of a text. */
-export const entityTag = (text: string): string =>
-  `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+/** The strong entity tag of a text or of bytes. */
+export const entityTag = (content: string | Uint8Array): string =>
+  `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
 
 const cacheControl = ({ maxAge, staleWhileRevalidate }: Freshness): string =>
   `public, max-age=${String(maxAge)}, stale-while-revalidate=${String(staleWhileRevalidate)}`;
