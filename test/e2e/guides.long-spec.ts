@@ -24,6 +24,7 @@ describe('a reader who pastes what a guide says', () => {
     ['docs/guides/receive-webhooks.md', [], ['webhook.test', 'publication.published', '"status":204', '"count":1']],
     ['docs/guides/follow-the-network-live.md', [], ['event: next', 'publication.published']],
     ['docs/guides/feeds.md', ['INPUT_INVALID', 'INPUT_INVALID'], ['BEGIN:VCALENDAR', '<rss', '\n304']],
+    ['docs/guides/embed.md', [], ['integrity="sha384-', 'Took ']],
     ['docs/guides/read-the-directory.md', ['FORBIDDEN'], ['"kind":"SITE_KEY"']],
     [
       'docs/guides/from-first-contact-to-mou.md',

@@ -57,15 +57,19 @@ describe('the delivery of the elements', () => {
 
   it('names the hash of every file, the same in both places', async () => {
     const read = async (folder: string) =>
-      (await (await get(`${folder}/integrity.json`)).json()) as { version: string; files: Record<string, string> };
+      (await (await get(`${folder}/integrity.json`)).json()) as {
+        version: string;
+        files: Record<string, { integrity: string; imports: string[] }>;
+      };
     const integrity = await read(version);
     expect(integrity.version).toBe(version);
     expect(await read('1')).toEqual(integrity);
     const built = readdirSync('libs/elements/dist', { recursive: true, encoding: 'utf8' });
     expect(Object.keys(integrity.files).sort()).toEqual(built.filter(name => /\.js(?:on)?$/u.test(name)).sort());
-    for (const [name, hash] of Object.entries(integrity.files)) {
+    for (const [name, { integrity: hash, imports }] of Object.entries(integrity.files)) {
       const delivered = Buffer.from(await (await get(`1/${name}`)).arrayBuffer());
       expect([name, hash]).toEqual([name, `sha384-${createHash('sha384').update(delivered).digest('base64')}`]);
+      expect(built).toEqual(expect.arrayContaining(imports));
     }
   });
 

@@ -14,6 +14,9 @@ const PACKAGE = new URL('../../../../../libs/elements/', import.meta.url);
 const EVERGREEN = 'public, max-age=300, stale-while-revalidate=3600';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
+/** As the bundler writes it; `import(` is another thing. */
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/gu;
+
 interface Delivery {
   readonly version: string;
   /** The first part of the address that always leads to the newest: the major version, and 1 before there is one. */
@@ -49,11 +52,28 @@ export class ElementsController {
 async function readDelivery(): Promise<Delivery> {
   const { version } = JSON.parse(await readFile(new URL('package.json', PACKAGE), 'utf8')) as { version: string };
   const built = await readBuiltFiles(fileURLToPath(new URL('dist/', PACKAGE)));
-  const hashes = Object.fromEntries([...built].map(([path, { integrity }]) => [path, integrity]));
+  const hashes = Object.fromEntries(
+    [...built].map(([path, { integrity }]) => [path, { integrity, imports: importsOf(path, built) }]),
+  );
   const integrity = Buffer.from(JSON.stringify({ version, files: hashes }, null, 2));
   return {
     version,
     generation: String(Math.max(1, Number.parseInt(version, 10))),
     files: new Map([...built, ['integrity.json', new BuiltFile('application/json; charset=utf-8', integrity)]]),
   };
+}
+
+/** The files that a browser loads with a script before it runs, over all steps: `integrity` of the script covers none of them. */
+function importsOf(path: string, files: ReadonlyMap<string, BuiltFile>): string[] {
+  const found = new Set<string>();
+  const follow = (from: string): void => {
+    for (const [, name = ''] of files.get(from)?.content.toString().matchAll(STATIC_IMPORT) ?? []) {
+      const imported = new URL(name, `file:///${from}`).pathname.slice(1);
+      if (!files.has(imported) || found.has(imported)) continue;
+      found.add(imported);
+      follow(imported);
+    }
+  };
+  follow(path);
+  return [...found];
 }
