@@ -52,7 +52,7 @@ class Receiver(BaseHTTPRequestHandler):
         # The body as it came: one byte more or less, and the signature does not hold.
         body = self.rfile.read(length)
         if not is_genuine(self.headers, body):
-            return self.answer(401)
+            return self.answer(400)
         message_id = self.headers["webhook-id"]
         # The same event may come again, under the same id: it was taken, and the sender only has to be told.
         with lock:

@@ -12,6 +12,7 @@ import {
 import { type Cast, createCast } from '../../support/cast.js';
 import { PNG } from '../../support/sample-files.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
+import { describeExamples } from './examples.js';
 
 const article = (title: string) => ({ content: [{ language: 'en', title, body: `About **${title}**.` }] });
 const failureOf = (work: Promise<unknown>): Promise<unknown> =>
@@ -240,4 +241,6 @@ describe('the SDK on a real service', () => {
       ).rejects.toThrow('bytes');
     });
   });
+
+  describeExamples(() => ({ network, cast }));
 });
