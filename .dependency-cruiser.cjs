@@ -104,8 +104,15 @@ module.exports = {
     {
       name: 'service-knows-no-sdk',
       severity: 'error',
-      from: { path: '^apps/api/src/' },
+      comment: 'Only the story, which plays those who use it: a command, which the service never loads.',
+      from: { path: '^apps/api/src/', pathNot: '^apps/api/src/story/' },
       to: { path: '^libs/(sdk|elements)/' },
+    },
+    {
+      name: 'service-loads-no-story',
+      severity: 'error',
+      from: { path: '^apps/api/src/main\\.ts$' },
+      to: { path: '^(apps/api/src/story|libs/(sdk|elements))/', reachable: true },
     },
     {
       name: 'elements-know-the-sdk-by-its-front-door',

@@ -1,6 +1,6 @@
 /**
- * `npm run story`: plays the story of the article, from the first contact to the member, by public calls only, on a
- * throw-away database with a clock of its own. A line per step; what the article does not document is marked `[staged]`.
+ * `npm run story`: plays the story of the article, from the first contact to the member, by the SDK as any organisation
+ * does it, on a throw-away database with a clock of its own. A line per step; what the article does not document is marked `[staged]`.
  * The last line is one line of JSON:
  *
  *   {"organisation":…,"applicationStatus":…,"membershipStatus":…,

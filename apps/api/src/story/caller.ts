@@ -1,4 +1,8 @@
-/** Speaks to the service as its people do: by GraphQL over HTTP, signed in, for one organisation. */
+/**
+ * Speaks to the service as its people do: by the SDK, signed in, for one organisation. What organisations do has methods
+ * there, by `as`; for the rest, such as what a secretariat does, `act` writes the document.
+ */
+import { Kurultai, KurultaiError, RefusedError, InputInvalidError } from '@kurultai/sdk';
 import type { Stage } from './stage.js';
 
 /** Somebody of the story, who signs in by e-mail address and password. */
@@ -9,24 +13,23 @@ export interface Person {
 }
 
 /** The service did not do what the story needs. The message names what it refused, and why. */
-export class StoryStopped extends Error {}
-
-interface Reason {
-  readonly code: string;
-  readonly message: string;
+export class StoryStopped extends Error {
+  /** By the words of an error of the SDK. */
+  static by(error: KurultaiError): StoryStopped {
+    const reasons = InputInvalidError.is(error)
+      ? error.violations.map(({ path, message }) => `${path.join('.')}: ${message}`)
+      : RefusedError.is(error)
+        ? error.guards.map(({ code, message }) => `${code}: ${message}`)
+        : [];
+    return new StoryStopped([`${error.code}: ${error.message}`, ...reasons].join('\n  '), { cause: error });
+  }
 }
+
 interface Outcome {
   readonly __typename: string;
   readonly code?: string;
   readonly message?: string;
-  readonly guards?: readonly Reason[];
-}
-interface Answer {
-  readonly data?: unknown;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions?: { readonly code?: string; readonly violations?: readonly { readonly message: string }[] };
-  }[];
+  readonly guards?: readonly { readonly code: string; readonly message: string }[];
 }
 interface Mutation {
   readonly args: readonly { readonly name: string; readonly type: TypeName }[];
@@ -42,16 +45,31 @@ const MUTATIONS = `{ __type(name: "Mutation") { fields {
 
 /** Access tokens live for 15 minutes; a new one is taken a little earlier. */
 const TOKEN_SECONDS = 14 * 60;
+/** The story takes its time on a slow machine: nobody waits for it at a screen. */
+const PATIENCE = { timeout: 120_000, deadline: 240_000 };
 
 export class Caller {
-  private readonly tokens = new Map<string, { token: Promise<string>; until: number }>();
+  private readonly clients = new Map<string, { client: Promise<Kurultai>; until: number }>();
+  private readonly anybody: Kurultai;
   private mutations: Promise<Map<string, Mutation>> | undefined;
 
-  constructor(private readonly stage: Stage) {}
+  constructor(private readonly stage: Stage) {
+    this.anybody = this.clientWith();
+  }
+
+  /** The SDK in the hands of somebody. @param who null for somebody who is not signed in */
+  async as(who: Person | null): Promise<Kurultai> {
+    if (who === null) return this.anybody;
+    const known = this.clients.get(who.email);
+    if (known && known.until > this.now()) return known.client;
+    return this.keep(
+      who,
+      this.signIn(who).then(token => this.clientWith(token)),
+    );
+  }
 
   /**
    * Performs a mutation.
-   * @param who null for somebody who is not signed in
    * @param args its input, or its arguments when it takes no input
    * @param selection the fields of its success that the story needs
    * @throws StoryStopped when it is refused
@@ -64,12 +82,8 @@ export class Caller {
   ): Promise<Success> {
     const outcome = await this.perform(who, mutation, args, selection);
     if (outcome.__typename.endsWith('Success')) return outcome as Success;
-    const reasons = outcome.guards?.map(({ code, message }) => `${code}: ${message}`) ?? [];
-    throw new StoryStopped(
-      [`${mutation} was refused (${outcome.code ?? outcome.__typename}): ${outcome.message ?? ''}`, ...reasons].join(
-        '\n  ',
-      ),
-    );
+    const { code = outcome.__typename, message = '', guards = [] } = outcome;
+    throw StoryStopped.by(new RefusedError({ code, message: `${mutation} was refused: ${message}`, guards }));
   }
 
   /** Tries what must be refused. @returns the codes of the guards, or of the refusal @throws StoryStopped when it is not */
@@ -79,33 +93,28 @@ export class Caller {
     return outcome.guards?.map(({ code }) => code).join(', ') ?? outcome.code ?? outcome.__typename;
   }
 
-  /** Sends a query. @throws StoryStopped when it is answered by an error */
-  async ask<Data>(who: Person | null, document: string, variables: object = {}): Promise<Data> {
-    const token = who && (await this.tokenOf(who));
-    const response = await fetch(`${this.stage.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) },
-      body: JSON.stringify({ query: document, variables }),
-    });
-    const { data, errors } = (await response.json()) as Answer;
-    const error = errors?.[0];
-    if (error) {
-      const rules = error.extensions?.violations?.map(({ message }) => message) ?? [];
-      const asked = `${document}\n${JSON.stringify(variables)}`;
-      throw new StoryStopped([`${error.extensions?.code ?? ''}: ${error.message}`, ...rules, asked].join('\n  '));
-    }
-    return data as Data;
+  /** Waits for what must be refused. @returns the codes of the guards, or of the refusal @throws StoryStopped when it is not */
+  async refusal(attempt: Promise<unknown>): Promise<string> {
+    const error = await attempt.then(
+      () => new StoryStopped('It had to be refused, and was done.'),
+      (reason: unknown) => reason,
+    );
+    if (!RefusedError.is(error)) throw error;
+    return error.guards.map(({ code }) => code).join(', ') || error.code;
   }
 
-  /** Sends the bytes of a file to the address that the service gave for it. */
-  async upload(address: string, bytes: Buffer<ArrayBuffer>): Promise<void> {
-    const { status } = await fetch(address, { method: 'PUT', body: bytes });
-    if (status !== 204) throw new StoryStopped(`The upload of a file was answered by ${String(status)}.`);
+  /** Sends a query. @throws StoryStopped when it is answered by an error */
+  async ask<Data>(who: Person | null, document: string, variables: object = {}): Promise<Data> {
+    const k = await this.as(who);
+    return k.request<Data, object>(document, variables).catch((error: unknown) => {
+      if (!KurultaiError.is(error)) throw error;
+      throw new StoryStopped(`${StoryStopped.by(error).message}\n  ${document}\n  ${JSON.stringify(variables)}`);
+    });
   }
 
   /** Takes a token that somebody was just given. */
-  signedIn({ email }: Person, token: string): void {
-    this.tokens.set(email, { token: Promise.resolve(token), until: this.now() + TOKEN_SECONDS * 1000 });
+  signedIn(who: Person, token: string): void {
+    void this.keep(who, Promise.resolve(this.clientWith(token)));
   }
 
   private async perform(
@@ -144,12 +153,13 @@ export class Caller {
     );
   }
 
-  private tokenOf(person: Person): Promise<string> {
-    const known = this.tokens.get(person.email);
-    if (known && known.until > this.now()) return known.token;
-    const token = this.signIn(person);
-    this.tokens.set(person.email, { token, until: this.now() + TOKEN_SECONDS * 1000 });
-    return token;
+  private keep({ email }: Person, client: Promise<Kurultai>): Promise<Kurultai> {
+    this.clients.set(email, { client, until: this.now() + TOKEN_SECONDS * 1000 });
+    return client;
+  }
+
+  private clientWith(key?: string): Kurultai {
+    return new Kurultai({ url: `${this.stage.url}/graphql`, key, ...PATIENCE });
   }
 
   private async signIn({ email, password }: Person): Promise<string> {

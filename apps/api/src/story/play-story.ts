@@ -1,4 +1,6 @@
 /** The article's story from beginning to end, one scene after the other. */
+import { KurultaiError } from '@kurultai/sdk';
+import { StoryStopped } from './caller.js';
 import { beginPlay } from './play.js';
 import { announceSummit } from './scenes/announcement.js';
 import { apply } from './scenes/application.js';
@@ -33,6 +35,14 @@ export interface StoryResult extends Outcome {
 
 /** @param print takes each line of the story @throws StoryStopped when the service refuses a step */
 export async function playStory(stage: Stage, print: (line: string) => void): Promise<StoryResult> {
+  try {
+    return await playScenes(stage, print);
+  } catch (error) {
+    throw KurultaiError.is(error) ? StoryStopped.by(error) : error;
+  }
+}
+
+async function playScenes(stage: Stage, print: (line: string) => void): Promise<StoryResult> {
   const play = beginPlay(stage, print);
   const { narrator, until } = play;
   const secretariat = await makeSecretariat(play);

@@ -12,22 +12,28 @@ import {
   write,
 } from '../client/index.js';
 import {
-  AddApplicationDocument,
+  type AddApplicationDocument,
   type AddApplicationDocumentInput,
+  type AnswerEndorsementInput,
   type Application,
   type ApplicationActInput,
   type ApplicationReasonInput,
   type EditApplication,
   type EditApplicationInput,
+  type GiveEndorsement,
   type ListApplicationsVariables,
+  type RequestEndorsement,
+  type RequestEndorsementInput,
   type StartApplication,
   type StartApplicationInput,
   type SubmitApplication,
   type WithdrawApplication,
   addApplicationDocumentDocument,
   editApplicationDocument,
+  giveEndorsementDocument,
   listApplicationsDocument,
   readApplicationDocument,
+  requestEndorsementDocument,
   startApplicationDocument,
   submitApplicationDocument,
   withdrawApplicationDocument,
@@ -71,6 +77,24 @@ export class Applications {
     options: WriteOptions = {},
   ): Promise<Written<AddApplicationDocument>> {
     return write(this.client, addApplicationDocumentDocument, { input }, options);
+  }
+
+  /** Asks a member to endorse your organisation. RefusedError when that member may not. */
+  requestEndorsement(
+    input: RequestEndorsementInput,
+    options: WriteOptions & LanguageOptions = {},
+  ): Promise<Written<RequestEndorsement>> {
+    const { languages, ...call } = options;
+    return write(this.client, requestEndorsementDocument, { input, languages }, call);
+  }
+
+  /** Endorses an applicant, as the member that was asked. By the id of the endorsement. */
+  endorse(
+    input: AnswerEndorsementInput,
+    options: WriteOptions & LanguageOptions = {},
+  ): Promise<Written<GiveEndorsement>> {
+    const { languages, ...call } = options;
+    return write(this.client, giveEndorsementDocument, { input, languages }, call);
   }
 
   /** Hands it in. RefusedError with every guard that blocks. */

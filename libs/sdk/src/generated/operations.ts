@@ -206,6 +206,16 @@ export type AgendaItemState =
   /** The meeting has come to it: its ballot may be opened. */
   | 'REACHED';
 
+/** The answer of a member that was asked. */
+export type AnswerEndorsementInput = {
+  /** The version that the caller has read: STALE when it is another. Left out, any version is meant. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The public id of the endorsement. */
+  readonly id: string | number;
+  /** What the member says. The secretariat reads it. */
+  readonly statement?: string | null | undefined;
+};
+
 /** Which application. */
 export type ApplicationActInput = {
   /** The version that the caller has read: STALE when it is another. Left out, any version is meant. */
@@ -620,6 +630,19 @@ export type EditTranslationInput = {
   /** 1 to 100 segments, each once. */
   segments: ReadonlyArray<SegmentEditInput>;
 };
+
+/** Where an endorsement stands. */
+export type EndorsementStatus =
+  /** The member does not endorse the applicant. */
+  | 'DECLINED'
+  /** The member endorses the applicant. */
+  | 'GIVEN'
+  /** It was given, and does not count: the member may not endorse as it stands. */
+  | 'INVALID'
+  /** The member was asked and has not answered. */
+  | 'REQUESTED'
+  /** The member took its endorsement back. */
+  | 'WITHDRAWN';
 
 /** What an engagement is. */
 export type EngagementKind =
@@ -1316,6 +1339,16 @@ export type ReplayWebhookInput = {
   since?: Maybe<string>;
   /** Events up to then; up to now when left out. */
   until?: Maybe<string>;
+};
+
+/** A member to ask for an endorsement. */
+export type RequestEndorsementInput = {
+  /** The version that the caller has read: STALE when it is another. Left out, any version is meant. */
+  readonly expectedVersion?: number | null | undefined;
+  /** The public id of the application. */
+  readonly id: string | number;
+  /** The member, other than the applicant (`notItself`). GuardFailed when it may not endorse. NOT_FOUND. */
+  readonly organisationId: string | number;
 };
 
 /** A wish to have something in a language. */
@@ -2107,6 +2140,31 @@ export type AddApplicationDocumentVariables = Exact<{
 
 export type AddApplicationDocument = { addApplicationDocument: { document: { id: string } } | Refused_GuardFailed };
 
+export type Endorsement = {
+  readonly id: string;
+  readonly version: number;
+  readonly status: EndorsementStatus;
+  readonly requestedAt: string;
+  readonly answeredAt: string | null;
+  readonly endorser: OrganisationReference | null;
+};
+
+export type RequestEndorsementVariables = Exact<{
+  input: RequestEndorsementInput;
+  languages?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type RequestEndorsement = {
+  readonly requestEndorsement: Refused_GuardFailed | { readonly endorsement: Endorsement };
+};
+
+export type GiveEndorsementVariables = Exact<{
+  input: AnswerEndorsementInput;
+  languages?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type GiveEndorsement = { readonly giveEndorsement: { readonly endorsement: Endorsement } | Refused_GuardFailed };
+
 export type Engagement = {
   id: string;
   version: number;
@@ -2883,6 +2941,15 @@ export type RequestTranslation = {
   requestTranslation: Refused_GuardFailed | { request: { id: string } } | Refused_TranslationRequested;
 };
 
+export type DraftTranslationVariables = Exact<{
+  id: string | number;
+  languages?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type DraftTranslation = {
+  readonly draftTranslation: { readonly translation: Translation } | Refused_GuardFailed;
+};
+
 export type Webhook = {
   id: string;
   version: number;
@@ -2982,6 +3049,9 @@ const agreementFragment =
 
 const applicationFragment =
   'fragment Application on Application{id version kind state categoryRequested receiptNumber organisation{...OrganisationReference}submittedAt circulatedAt closedAt targetSummitId checklist{type status}availableActions{action allowed blockingGuards{code message}}decision{id number}}';
+
+const endorsementFragment =
+  'fragment Endorsement on Endorsement{id version status requestedAt answeredAt endorser{...OrganisationReference}}';
 
 const engagementFragment =
   'fragment Engagement on Engagement{id version kind state title(languages:$languages){...Text}summary(languages:$languages){...Text}outcome(languages:$languages){...Text}startsOn{...ImpreciseDate}endsOn{...ImpreciseDate}zone place{...PlaceReference}placeLabel(languages:$languages)host{...OrganisationReference}participants{role organisation{...OrganisationReference}}attendance attendanceQualifier provenance source}';
@@ -3214,6 +3284,23 @@ export const addApplicationDocumentDocument: Document<AddApplicationDocument, Ad
     'mutation addApplicationDocument($input:AddApplicationDocumentInput!){addApplicationDocument(input:$input){...on AddApplicationDocumentSuccess{document{id}}...Refused}}',
     refusedFragment,
   );
+
+export const requestEndorsementDocument: Document<RequestEndorsement, RequestEndorsementVariables> =
+  /* @__PURE__ */ joined(
+    'mutation requestEndorsement($input:RequestEndorsementInput!$languages:[LanguageTag!]){requestEndorsement(input:$input){...on RequestEndorsementSuccess{endorsement{...Endorsement}}...Refused}}',
+    endorsementFragment,
+    organisationReferenceFragment,
+    textFragment,
+    refusedFragment,
+  );
+
+export const giveEndorsementDocument: Document<GiveEndorsement, GiveEndorsementVariables> = /* @__PURE__ */ joined(
+  'mutation giveEndorsement($input:AnswerEndorsementInput!$languages:[LanguageTag!]){giveEndorsement(input:$input){...on GiveEndorsementSuccess{endorsement{...Endorsement}}...Refused}}',
+  endorsementFragment,
+  organisationReferenceFragment,
+  textFragment,
+  refusedFragment,
+);
 
 export const listEngagementsDocument: Document<ListEngagements, ListEngagementsVariables> = /* @__PURE__ */ joined(
   'query listEngagements($first:Int$after:String$filter:EngagementsFilter$languages:[LanguageTag!]){engagements(first:$first after:$after filter:$filter){nodes{...Engagement}pageInfo{...PageFacts}}}',
@@ -3619,6 +3706,14 @@ export const requestTranslationDocument: Document<RequestTranslation, RequestTra
     'mutation requestTranslation($input:RequestTranslationInput!){requestTranslation(input:$input){...on RequestTranslationSuccess{request{id}}...Refused}}',
     refusedFragment,
   );
+
+export const draftTranslationDocument: Document<DraftTranslation, DraftTranslationVariables> = /* @__PURE__ */ joined(
+  'mutation draftTranslation($id:ID!$languages:[LanguageTag!]){draftTranslation(id:$id){...on DraftTranslationSuccess{translation{...Translation}}...Refused}}',
+  translationFragment,
+  organisationReferenceFragment,
+  textFragment,
+  refusedFragment,
+);
 
 export const listWebhooksDocument: Document<ListWebhooks, ListWebhooksVariables> = /* @__PURE__ */ joined(
   'query listWebhooks{webhooks{...Webhook}}',

@@ -14,6 +14,7 @@ import {
 } from '../client/index.js';
 import {
   type ApproveTranslation,
+  type DraftTranslation,
   type EditTranslation,
   type EditTranslationInput,
   type ImportTranslation,
@@ -29,6 +30,7 @@ import {
   type Translation,
   type TranslationNoteInput,
   approveTranslationDocument,
+  draftTranslationDocument,
   editTranslationDocument,
   importTranslationDocument,
   listSegmentsDocument,
@@ -83,6 +85,12 @@ export class Translations {
   take(id: string, options: WriteOptions & LanguageOptions = {}): Promise<Written<TakeTranslation>> {
     const { languages, ...call } = options;
     return write(this.client, takeTranslationDocument, { id, languages }, call);
+  }
+
+  /** Lets the machine draft what nobody has written yet: `drafting` until it is done. RefusedError with the guard ENGINE_MISSING without one. */
+  draft(id: string, options: WriteOptions & LanguageOptions = {}): Promise<Written<DraftTranslation>> {
+    const { languages, ...call } = options;
+    return write(this.client, draftTranslationDocument, { id, languages }, call);
   }
 
   /** Writes segments. */

@@ -1,5 +1,5 @@
 /** Senimen Bolashaq applies, with its documents. In the documented data it stays an applicant. */
-import type { ApplicationQuestion, DocumentType } from '@kurultai/schema';
+import type { ApplicationQuestion, DocumentType, Kurultai } from '@kurultai/sdk';
 import type { Representative } from '../people.js';
 import type { Play } from '../play.js';
 import type { Actors } from './memorandum.js';
@@ -16,17 +16,22 @@ export interface Applicant {
   readonly documents: readonly string[];
 }
 
-const ANSWERS: Readonly<Record<Exclude<ApplicationQuestion, 'STRUCTURE'>, string>> = {
-  AIMS: 'To build communities of parents, and to reach out to them.',
-  ACTIVITIES: 'A national conference on conscious parenting; editorial support for translation into Russian.',
-  REASONS: 'The collaboration that began with the visit of August 2022.',
-};
-const DOCUMENTS = {
-  STATUTES: 'kk',
-  REGISTRATION: 'ru',
-  BOARD_RESOLUTION: 'en',
-  MOTIVATION: 'en',
-} as const satisfies Partial<Record<DocumentType, string>>;
+const english = (question: ApplicationQuestion, text: string) => ({ question, language: 'en', text });
+const ANSWERS = [
+  english('AIMS', 'To build communities of parents, and to reach out to them.'),
+  english(
+    'ACTIVITIES',
+    'A national conference on conscious parenting; editorial support for translation into Russian.',
+  ),
+  english('REASONS', 'The collaboration that began with the visit of August 2022.'),
+];
+/** Each with the language in which it is written. */
+const DOCUMENTS: readonly (readonly [DocumentType, string])[] = [
+  ['STATUTES', 'kk'],
+  ['REGISTRATION', 'ru'],
+  ['BOARD_RESOLUTION', 'en'],
+  ['MOTIVATION', 'en'],
+];
 
 export async function apply(
   play: Play,
@@ -35,65 +40,41 @@ export async function apply(
   const { caller, narrator, until } = play;
   narrator.scene('The application');
   until('2022-09-05T08:00:00Z');
-  const start = { category: 'FULL', targetSummitId: summitId };
-  const { application } = await caller.act<{ application: { id: string } }>(
-    head,
-    'startApplication',
-    start,
-    'application { id }',
-  );
+  const { applications } = await caller.as(head);
+  const { application } = await applications.start({ category: 'FULL', targetSummitId: summitId });
   const { id } = application;
   narrator.staged(head.name, 'starts an application for full membership, aimed at the Parent Summit');
-  const second = await caller.refused(head, 'startApplication', { category: 'CANDIDATE' });
+  const second = await caller.refusal(applications.start({ category: 'CANDIDATE' }));
   narrator.staged(head.name, `may not start a second one beside it (${second})`);
 
   until('2022-09-12T08:00:00Z');
-  const answers = Object.entries(ANSWERS).map(([question, text]) => ({ question, language: 'en', text }));
-  await caller.act(head, 'editApplication', { id, answers, statutesAccepted: true });
-  const early = await caller.refused(signatory, 'submitApplication', { id });
+  const later = await caller.as(head);
+  await later.applications.edit({ id, answers: ANSWERS, statutesAccepted: true });
+  const signing = await caller.as(signatory);
+  const early = await caller.refusal(signing.applications.submit({ id }));
   narrator.staged(signatory.name, `may not hand it in without its documents (${early})`);
-  const documents = await handInDocuments(play, head, id);
+  const documents = await handInDocuments(later, id);
   const count = String(documents.length);
   narrator.staged(head.name, `uploads ${count} documents, the statutes in Kazakh with a translation into English`);
-  const receipt = await caller.act<{ application: { receiptNumber: string } }>(
-    signatory,
-    'submitApplication',
-    { id },
-    'application { receiptNumber }',
-  );
-  narrator.staged(signatory.name, `hands the application in (${receipt.application.receiptNumber})`);
+  const { application: handedIn } = await signing.applications.submit({ id });
+  narrator.staged(signatory.name, `hands the application in (${handedIn.receiptNumber ?? ''})`);
   return { id: organisationId, head, signatory, applicationId: id, documents };
 }
 
-async function handInDocuments(play: Play, head: Representative, id: string): Promise<string[]> {
+async function handInDocuments(k: Kurultai, id: string): Promise<string[]> {
   const documents: string[] = [];
   const handIn = async (type: DocumentType, language: string, translationOfId?: string) => {
-    const fileId = await uploadPaper(play, head, `${type} (${language})`);
-    const { document } = await play.caller.act<{ document: { id: string } }>(
-      head,
-      'addApplicationDocument',
-      { id, type, language, fileId, translationOfId },
-      'document { id }',
-    );
+    const name = `${type} (${language})`;
+    const file = await k.resources.upload(paper(`${name}, staged for the story.`), {
+      ...{ name: `${name}.pdf`, mediaType: 'application/pdf', visibility: 'SECRETARIAT' },
+    });
+    const { document } = await k.applications.addDocument({ id, type, language, fileId: file.id, translationOfId });
     documents.push(document.id);
     return document.id;
   };
-  for (const [type, language] of Object.entries(DOCUMENTS)) {
-    const original = await handIn(type as DocumentType, language);
+  for (const [type, language] of DOCUMENTS) {
+    const original = await handIn(type, language);
     if (type === 'STATUTES') await handIn(type, 'en', original);
   }
   return documents;
-}
-
-/** Uploads a real file for an organisation. @returns its public id */
-async function uploadPaper({ caller }: Play, who: Representative, title: string): Promise<string> {
-  const bytes = paper(`${title}, staged for the story.`);
-  const { file, uploadUrl } = await caller.act<{ file: { id: string }; uploadUrl: string }>(
-    who,
-    'requestUpload',
-    { name: `${title}.pdf`, mediaType: 'application/pdf', bytes: bytes.length, visibility: 'SECRETARIAT' },
-    'file { id } uploadUrl',
-  );
-  await caller.upload(uploadUrl, bytes);
-  return file.id;
 }

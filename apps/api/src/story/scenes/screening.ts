@@ -19,14 +19,12 @@ export async function checkFormally({ caller, narrator, until }: Play, { officer
 /** Asks a member and lets it answer. */
 export async function endorse(play: Play, secretariat: Secretariat, applicant: Applicant, member: Member) {
   const { caller, narrator } = play;
-  const { endorsement } = await caller.act<{ endorsement: { id: string } }>(
-    applicant.head,
-    'requestEndorsement',
-    { id: applicant.applicationId, organisationId: member.id },
-    'endorsement { id }',
-  );
+  const asking = await caller.as(applicant.head);
+  const asked = { id: applicant.applicationId, organisationId: member.id };
+  const { endorsement } = await asking.applications.requestEndorsement(asked);
   const head = await personOf(play, secretariat, member, 'HEAD');
-  await caller.act(head, 'giveEndorsement', { id: endorsement.id, statement: 'We have worked with them.' });
+  const answering = await caller.as(head);
+  await answering.applications.endorse({ id: endorsement.id, statement: 'We have worked with them.' });
   narrator.staged(head.name, `endorses the applicant for Example Association ${member.number}`);
 }
 
