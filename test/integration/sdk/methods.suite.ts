@@ -93,6 +93,13 @@ describe('the SDK on a real service', () => {
       ).toEqual(expect.arrayContaining(['content']));
     });
 
+    it('fill a request with as many as the service takes', async () => {
+      const items = Array.from({ length: 500 }, (_, number) => ({ externalId: `full-${String(number)}`, content: [] }));
+      const outcomes = [];
+      for await (const { outcome } of as(cast.tokens.memberKey).publications.publishMany(items)) outcomes.push(outcome);
+      expect(outcomes).toEqual(Array(500).fill('REFUSED'));
+    });
+
     it('of which one is too large by itself still come, with its refusal in its place', async () => {
       const huge = {
         externalId: 'huge',
