@@ -81,10 +81,12 @@ describe('the sync of a CMS in the examples', () => {
   /** Starts it, and kills it when the moment has come. @returns how far it came */
   async function killed(moment: (kill: () => void) => Promise<void> | void): Promise<number> {
     const child = folder.start('cms-sync/sync.mjs', [file()], environment());
+    let complaints = '';
     child.stdout?.resume();
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaints += text));
     const end = once(child, 'exit');
     await moment(() => child.kill('SIGKILL'));
-    expect(await end).toEqual([null, 'SIGKILL']);
+    expect([...((await end) as unknown[]), complaints]).toEqual([null, 'SIGKILL', '']);
     onRequest = () => undefined;
     return next();
   }
@@ -103,7 +105,7 @@ describe('the sync of a CMS in the examples', () => {
     const places = [];
     for (const least of [1, 600, 1100]) {
       const place = await killed(async kill => {
-        await until(async () => (await next()) >= least, 300);
+        await until(async () => (await next()) >= least, 200);
         kill();
       });
       places.push(place);

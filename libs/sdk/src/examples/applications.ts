@@ -20,6 +20,13 @@ export const applications: Examples<'applications'> = {
     const file = await k.resources.upload(statutes, { name: 'statutes.pdf', visibility: 'SECRETARIAT' });
     await k.applications.addDocument({ id: 'app_01', type: 'STATUTES', language: 'kk', fileId: file.id });
   },
+  async requestEndorsement(k) {
+    const asked = await k.applications.requestEndorsement({ id: 'app_01', organisationId: 'org_02' });
+    console.log(asked.endorsement.status);
+  },
+  async endorse(k) {
+    await k.applications.endorse({ id: 'endorsement_01', statement: 'We have worked with them.' });
+  },
   async submit(k) {
     await k.applications.submit({ id: 'app_01' });
   },

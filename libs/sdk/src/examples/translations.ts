@@ -23,6 +23,10 @@ export const translations: Examples<'translations'> = {
   async take(k) {
     await k.translations.take('trl_01');
   },
+  async draft(k) {
+    const { translation } = await k.translations.draft('trl_01');
+    console.log(translation.drafting);
+  },
   async edit(k) {
     await k.translations.edit({ id: 'trl_01', segments: [{ id: 'seg_01', target: 'Ата-ана бірінші' }] });
   },

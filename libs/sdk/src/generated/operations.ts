@@ -209,11 +209,11 @@ export type AgendaItemState =
 /** The answer of a member that was asked. */
 export type AnswerEndorsementInput = {
   /** The version that the caller has read: STALE when it is another. Left out, any version is meant. */
-  readonly expectedVersion?: number | null | undefined;
+  expectedVersion?: Maybe<number>;
   /** The public id of the endorsement. */
-  readonly id: string | number;
+  id: string;
   /** What the member says. The secretariat reads it. */
-  readonly statement?: string | null | undefined;
+  statement?: Maybe<string>;
 };
 
 /** Which application. */
@@ -1344,11 +1344,11 @@ export type ReplayWebhookInput = {
 /** A member to ask for an endorsement. */
 export type RequestEndorsementInput = {
   /** The version that the caller has read: STALE when it is another. Left out, any version is meant. */
-  readonly expectedVersion?: number | null | undefined;
+  expectedVersion?: Maybe<number>;
   /** The public id of the application. */
-  readonly id: string | number;
+  id: string;
   /** The member, other than the applicant (`notItself`). GuardFailed when it may not endorse. NOT_FOUND. */
-  readonly organisationId: string | number;
+  organisationId: string;
 };
 
 /** A wish to have something in a language. */
@@ -2141,12 +2141,12 @@ export type AddApplicationDocumentVariables = Exact<{
 export type AddApplicationDocument = { addApplicationDocument: { document: { id: string } } | Refused_GuardFailed };
 
 export type Endorsement = {
-  readonly id: string;
-  readonly version: number;
-  readonly status: EndorsementStatus;
-  readonly requestedAt: string;
-  readonly answeredAt: string | null;
-  readonly endorser: OrganisationReference | null;
+  id: string;
+  version: number;
+  status: EndorsementStatus;
+  requestedAt: string;
+  answeredAt: string | null;
+  endorser: OrganisationReference | null;
 };
 
 export type RequestEndorsementVariables = Exact<{
@@ -2154,16 +2154,14 @@ export type RequestEndorsementVariables = Exact<{
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type RequestEndorsement = {
-  readonly requestEndorsement: Refused_GuardFailed | { readonly endorsement: Endorsement };
-};
+export type RequestEndorsement = { requestEndorsement: Refused_GuardFailed | { endorsement: Endorsement } };
 
 export type GiveEndorsementVariables = Exact<{
   input: AnswerEndorsementInput;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type GiveEndorsement = { readonly giveEndorsement: { readonly endorsement: Endorsement } | Refused_GuardFailed };
+export type GiveEndorsement = { giveEndorsement: { endorsement: Endorsement } | Refused_GuardFailed };
 
 export type Engagement = {
   id: string;
@@ -2476,7 +2474,7 @@ export type PublishManyVariables = Exact<{
 
 export type PublishMany = {
   publishMany:
-    | Refused_GuardFailed
+    | { code: string; message: string }
     | {
         results: ReadonlyArray<{
           index: number;
@@ -2942,13 +2940,11 @@ export type RequestTranslation = {
 };
 
 export type DraftTranslationVariables = Exact<{
-  id: string | number;
+  id: string;
   languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type DraftTranslation = {
-  readonly draftTranslation: { readonly translation: Translation } | Refused_GuardFailed;
-};
+export type DraftTranslation = { draftTranslation: { translation: Translation } | Refused_GuardFailed };
 
 export type Webhook = {
   id: string;
@@ -3463,8 +3459,7 @@ export const publishDocument: Document<Publish, PublishVariables> = /* @__PURE__
 );
 
 export const publishManyDocument: Document<PublishMany, PublishManyVariables> = /* @__PURE__ */ joined(
-  'mutation publishMany($input:PublishManyInput!){publishMany(input:$input){...on PublishManySuccess{results{index externalId outcome code message violations{path rule message}guards{code message}publication{id version}}}...Refused}}',
-  refusedFragment,
+  'mutation publishMany($input:PublishManyInput!){publishMany(input:$input){...on PublishManySuccess{results{index externalId outcome code message violations{path rule message}guards{code message}publication{id version}}}...on Refusal{code message}}}',
 );
 
 export const correctPublicationDocument: Document<CorrectPublication, CorrectPublicationVariables> =
