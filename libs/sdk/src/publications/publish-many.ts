@@ -10,7 +10,14 @@ import {
 import { publishManyDocument, type PublishInput, type PublishMany } from '../generated/operations.js';
 import { batchesOf } from './batches.js';
 
+/** Milliseconds for one request, and for it with its retries: the service works through 500 items, for several requests at once. */
+const [TIMEOUT, DEADLINE] = [120_000, 600_000];
+
 export interface PublishManyOptions extends CallOptions {
+  /** Milliseconds for one attempt of a request of up to 500 items; the client's, or 120 000, when left out. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds for one request with its retries; the client's, or 600 000, when left out. */
+  readonly deadline?: number | undefined;
   /** How many requests are under way at once; 4 when left out. */
   readonly concurrency?: number;
   /** Only says what would happen. */
@@ -43,7 +50,12 @@ export async function* publishMany(
   { concurrency = 4, dryRun = false, from = 0, signal, ...call }: PublishManyOptions,
 ): AsyncGenerator<PublishedItem, void, undefined> {
   const left = new AbortController();
-  const joined = { ...call, signal: signal ? AbortSignal.any([signal, left.signal]) : left.signal };
+  const joined = {
+    ...call,
+    timeout: call.timeout ?? client.options.timeout ?? TIMEOUT,
+    deadline: call.deadline ?? client.options.deadline ?? DEADLINE,
+    signal: signal ? AbortSignal.any([signal, left.signal]) : left.signal,
+  };
   const underWay: Promise<PublishedItem[]>[] = [];
   try {
     for await (const { start, items: batch } of batchesOf(items, from)) {
