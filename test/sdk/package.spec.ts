@@ -108,7 +108,7 @@ describe('the packed SDK', () => {
   describe('for the compiler', () => {
     const queries = [
       `{ organisations: { $: { first: 3 }, nodes: { id: true, name: { text: true }, country: true } } }`,
-      `{ summit: { $: { slug: 's' }, title: { $: { languages: ['kk'] }, text: true }, venue: true, delegations: { nodes: { state: true } } } }`,
+      `{ summit: { $: { slug: 's' }, title: { $: { languages: ['kk'] }, text: true }, venue: true, agenda: { id: true, kind: true } } }`,
       `{ publications: { $: { first: 2 }, nodes: { id: true, title: { text: true }, organisation: { slug: true } }, pageInfo: { endCursor: true } } }`,
       `{ node: { $: { id: 'pub_1' }, __typename: true, '...Publication': { slug: true }, '...Organisation': { slug: true } } }`,
     ];

@@ -40,7 +40,7 @@ export class Client {
     checkNumbers(call);
     const { idempotencyKey, signal } = call;
     if (idempotencyKey === '') throw new UsageError('idempotencyKey: it is empty.');
-    const { url, onRetry, ...own } = this.options;
+    const { url, onRetry, onDeprecation, ...own } = this.options;
     const maxRetries = call.maxRetries ?? own.maxRetries ?? 3;
     return send(
       {
@@ -60,6 +60,7 @@ export class Client {
         maxRetries: idempotencyKey || !/\bmutation\b/.test(query) ? maxRetries : 0,
         partial,
         onRetry,
+        onDeprecation,
       },
       this.budget,
       this.runtime,

@@ -22,6 +22,8 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch | undefined;
   /** Told before each new attempt. */
   readonly onRetry?: ((notice: RetryNotice) => void) | undefined;
+  /** Told with each answer to a request that uses something deprecated: what it is, and what to use instead. */
+  readonly onDeprecation?: ((message: string) => void) | undefined;
 }
 
 /** What every method takes as its last argument. */

@@ -15,7 +15,6 @@ export interface Violation {
 export interface AnswerErrorFacts extends ErrorFacts {
   readonly data?: unknown;
   readonly violations?: readonly Violation[] | undefined;
-  readonly retryAfter?: number | undefined;
   readonly incidentId?: string | undefined;
 }
 
@@ -24,10 +23,6 @@ export class AnswerError extends KurultaiError {
   static override readonly kind: string = 'AnswerError';
   /** What could be answered all the same, as GraphQL allows; null when nothing was. */
   declare readonly data: unknown;
-
-  constructor(code: string, message: string, facts: AnswerErrorFacts = {}) {
-    super(code, message, facts);
-  }
 }
 
 /** Nobody is signed in, or the key or token is wrong, expired or revoked. */
@@ -58,20 +53,13 @@ export class QueryTooCostlyError extends AnswerError {
 /** The input breaks rules, each of which `violations` names. Nothing was done. */
 export class InputInvalidError extends AnswerError {
   static override readonly kind: string = 'InputInvalidError';
-  readonly violations: readonly Violation[] = [];
-
-  constructor(code: string, message: string, facts: AnswerErrorFacts = {}) {
-    super(code, message, facts);
-    this.violations = facts.violations ?? [];
-  }
+  declare readonly violations: readonly Violation[];
 }
 
 /** Too many requests. */
 export class RateLimitError extends AnswerError {
   static override readonly kind: string = 'RateLimitError';
   override readonly retryable: boolean = true;
-  /** In how many seconds to try again; undefined when the service does not say. */
-  declare readonly retryAfter: number | undefined;
 }
 
 /** A fault of the service, or of what stands before it. */

@@ -40,10 +40,7 @@ const KINDS: Readonly<Record<string, typeof AnswerError>> = {
 export function errorOfAnswer({ message, extensions = {} }: GraphQLErrorEntry, facts: AnswerErrorFacts): AnswerError {
   const code = extensions.code ?? 'UNKNOWN';
   const Kind = KINDS[code] ?? ((facts.status ?? 0) >= 500 ? ServiceError : AnswerError);
-  return new Kind(code, message, {
-    ...facts,
-    violations: extensions.violations,
-    retryAfter: facts.retryAfter ?? extensions.retryAfterSeconds,
-    incidentId: extensions.incidentId,
-  });
+  const { violations = [], retryAfterSeconds, incidentId } = extensions;
+  const told: AnswerErrorFacts = { retryAfter: retryAfterSeconds, ...facts, violations, incidentId };
+  return new Kind(code, message, told);
 }

@@ -12,6 +12,8 @@ export interface ErrorFacts {
   readonly url?: string | undefined;
   /** What lies behind it, such as the network's own error. */
   readonly cause?: unknown;
+  /** In how many seconds to try again, if the service says so. */
+  readonly retryAfter?: number | undefined;
 }
 
 /**
@@ -27,6 +29,8 @@ export class KurultaiError extends Error {
   readonly code: string;
   declare readonly status: number | undefined;
   declare readonly requestId: string | undefined;
+  /** In how many seconds to try again; undefined when the service does not say. */
+  declare readonly retryAfter: number | undefined;
   readonly attempts: number = 0;
   /** Where the service explains the code; undefined when no service was asked. */
   readonly docsUrl: string | undefined;

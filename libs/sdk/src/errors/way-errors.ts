@@ -35,10 +35,8 @@ export class UnreadableAnswerError extends KurultaiError {
   static override readonly kind: string = 'UnreadableAnswerError';
   /** A page that says 404 or leads elsewhere says so again; half an answer, 429 and 5xx may be whole next time. */
   override readonly retryable: boolean;
-  /** In how many seconds to try again, if it says so. */
-  declare readonly retryAfter: number | undefined;
 
-  constructor(message: string, facts: ErrorFacts & { readonly retryAfter?: number | undefined } = {}) {
+  constructor(message: string, facts: ErrorFacts = {}) {
     super('UNREADABLE_ANSWER', message, facts);
     const { status = 0 } = facts;
     this.retryable = (status >= 200 && status < 300) || status === 429 || status >= 500;

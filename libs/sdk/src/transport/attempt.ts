@@ -15,6 +15,8 @@ import type { Runtime } from './runtime.js';
 export interface Answer {
   readonly data: unknown;
   readonly errors: readonly GraphQLErrorEntry[];
+  /** What the request uses that will go away. */
+  readonly deprecations: readonly string[];
   readonly status: number;
   readonly headers: Headers;
   readonly requestId: string | undefined;
@@ -33,14 +35,8 @@ export interface Attempt {
   readonly partial: boolean;
 }
 
-/** What failed, and how long the service asks to wait, in milliseconds. */
-export interface Failure {
-  readonly error: KurultaiError;
-  readonly retryAfter?: number | undefined;
-}
-
 /** Sends once. @returns the answer, or why there is none; it does not throw */
-export async function attempt(one: Attempt, runtime: Runtime): Promise<Answer | Failure> {
+export async function attempt(one: Attempt, runtime: Runtime): Promise<Answer | KurultaiError> {
   const limit = new AbortController();
   const stop = (): void => limit.abort();
   const callOff = runtime.after(one.timeout, stop);
@@ -51,36 +47,38 @@ export async function attempt(one: Attempt, runtime: Runtime): Promise<Answer | 
     return read(response, await response.text(), one, runtime);
   } catch (cause) {
     const facts = { attempts: one.number, url: one.url, cause };
-    if (one.signal?.aborted) return { error: new AbortedError({ ...facts, cause: one.signal.reason }) };
-    if (limit.signal.aborted) return { error: new TimeoutError(`No answer in ${one.timeout} ms.`, facts) };
-    return { error: new ConnectionError(`${one.url} could not be reached.`, facts) };
+    if (one.signal?.aborted) return new AbortedError({ ...facts, cause: one.signal.reason });
+    if (limit.signal.aborted) return new TimeoutError(`No answer in ${one.timeout} ms.`, facts);
+    return new ConnectionError(`${one.url} could not be reached.`, facts);
   } finally {
     callOff();
     one.signal?.removeEventListener('abort', stop);
   }
 }
 
-function read({ status, headers }: Response, text: string, one: Attempt, runtime: Runtime): Answer | Failure {
+function read({ status, headers }: Response, text: string, one: Attempt, runtime: Runtime): Answer | KurultaiError {
   const requestId = headers.get('x-request-id') ?? undefined;
-  const asked = retryAfterOf(headers, runtime.now());
-  const facts = { status, requestId, attempts: one.number, url: one.url };
+  const retryAfter = retryAfterOf(headers, runtime.now());
+  // Left out where nothing is said: then what stands in the body counts.
+  const facts = {
+    status,
+    requestId,
+    attempts: one.number,
+    url: one.url,
+    ...(retryAfter !== undefined && { retryAfter }),
+  };
   const body = parse(text);
-  if (!body) {
-    const message = `${one.url} answered ${status} with no GraphQL.`;
-    const seconds = asked === undefined ? undefined : asked / 1000;
-    return { error: new UnreadableAnswerError(message, { ...facts, retryAfter: seconds }), retryAfter: asked };
-  }
-  const { data = null, errors = [] } = body;
+  if (!body) return new UnreadableAnswerError(`${one.url} answered ${status} with no GraphQL.`, facts);
+  const { data = null, errors = [], extensions: { deprecations = [] } = {} } = body;
   const [first] = errors;
-  if (!first || (one.partial && data !== null)) return { data, errors, status, headers, requestId };
-  const seconds = first.extensions?.retryAfterSeconds;
-  const retryAfter = asked ?? (seconds === undefined ? undefined : seconds * 1000);
-  return { error: errorOfAnswer(first, { ...facts, data, retryAfter: retryAfter && retryAfter / 1000 }), retryAfter };
+  if (first && !(one.partial && data !== null)) return errorOfAnswer(first, { ...facts, data });
+  return { data, errors, deprecations, status, headers, requestId };
 }
 
 interface Body {
   readonly data?: unknown;
   readonly errors?: readonly GraphQLErrorEntry[];
+  readonly extensions?: { readonly deprecations?: readonly string[] };
 }
 
 function parse(text: string): Body | undefined {

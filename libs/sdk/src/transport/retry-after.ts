@@ -1,17 +1,15 @@
 // How long the service asks to wait, in each of the forms in which it may be said.
 
 /**
- * Milliseconds until the next attempt: by `Retry-After-Ms`, or `Retry-After` in seconds or as a date (RFC 9110, 10.2.3).
+ * Seconds until the next attempt: by `Retry-After-Ms`, or `Retry-After` in seconds or as a date (RFC 9110, 10.2.3).
  * Undefined when nothing readable is said; never negative.
  */
 export function retryAfterOf(headers: Headers, now: number): number | undefined {
   const precise = numberOf(headers.get('retry-after-ms'));
-  if (precise !== undefined) return precise;
+  if (precise !== undefined) return precise / 1000;
   const said = headers.get('retry-after');
-  const seconds = numberOf(said);
-  if (seconds !== undefined) return seconds * 1000;
-  const until = Date.parse(said ?? '') - now;
-  return Number.isNaN(until) ? undefined : Math.max(0, until);
+  const until = (Date.parse(said ?? '') - now) / 1000;
+  return numberOf(said) ?? (Number.isNaN(until) ? undefined : Math.max(0, until));
 }
 
 const numberOf = (text: string | null): number | undefined =>

@@ -3,8 +3,8 @@ import type { Runtime } from './runtime.js';
 
 const FIRST_MS = 300;
 const LONGEST_MS = 10_000;
-/** What the service may ask for at most; beyond it the caller decides. */
-const RETRY_AFTER_CAP_MS = 20_000;
+/** What the service may ask for at most, in seconds; beyond it the caller decides. */
+const RETRY_AFTER_CAP = 20;
 
 /**
  * The tokens of all requests of a client. A retry takes one, a success gives a tenth back: a service that is down is
@@ -27,9 +27,9 @@ export class RetryBudget {
 /**
  * Milliseconds to wait before the next attempt; undefined when the service asks for more than the cap.
  * @param failed how many attempts have failed, at least 1
- * @param asked what `Retry-After` says, in milliseconds
+ * @param asked what `Retry-After` says, in seconds
  */
 export function waitBefore(failed: number, asked: number | undefined, runtime: Runtime): number | undefined {
-  if (asked !== undefined) return asked > RETRY_AFTER_CAP_MS ? undefined : asked;
+  if (asked !== undefined) return asked > RETRY_AFTER_CAP ? undefined : asked * 1000;
   return runtime.random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** (failed - 1));
 }

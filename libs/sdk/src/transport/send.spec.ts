@@ -37,6 +37,16 @@ describe('a request', () => {
     expect(waits).toEqual([150, 300, 600]);
   });
 
+  it('tells what it uses that will go away', async () => {
+    const message = 'The field Query.old is deprecated. Ask `new`.';
+    server.answer({ body: { ...answer.body, extensions: { deprecations: [message] } } }, answer);
+    const heard: string[] = [];
+    const k = client({ onDeprecation: (text: string) => heard.push(text) });
+    await k.request(query);
+    await k.request(query);
+    expect(heard).toEqual([message]);
+  });
+
   it('gives up after `maxRetries`, and says how often it tried', async () => {
     server.answer('break', 'break', 'break', 'break');
     const failure = await client({ maxRetries: 2 })

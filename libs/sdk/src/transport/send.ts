@@ -27,6 +27,7 @@ export interface Sending {
   readonly maxRetries: number;
   readonly partial: boolean;
   readonly onRetry?: ((notice: RetryNotice) => void) | undefined;
+  readonly onDeprecation?: ((message: string) => void) | undefined;
 }
 
 /** @throws KurultaiError the last failure, when no more attempt is worth it or allowed */
@@ -40,11 +41,12 @@ export async function send(
   for (let number = 1; ; number += 1) {
     const left = end - runtime.now();
     const result = await attempt({ ...sending, signal, number, timeout: Math.min(timeout, left) }, runtime);
-    if ('status' in result) {
+    if (!(result instanceof Error)) {
       budget.giveBack();
+      for (const message of result.deprecations) sending.onDeprecation?.(message);
       return { ...result, attempts: number };
     }
-    const error = runtime.now() < end ? result.error : tooLate(sending, number, result.error);
+    const error = runtime.now() < end ? result : tooLate(sending, number, result);
     if (!error.retryable || number > maxRetries) throw error;
     const wait = waitBefore(number, result.retryAfter, runtime);
     if (wait === undefined || runtime.now() + wait >= end || !budget.take()) throw error;

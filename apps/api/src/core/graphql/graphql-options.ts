@@ -17,6 +17,7 @@ import { leanSchema } from './lean-schema.js';
 import { costPlugin } from './limits/cost.plugin.js';
 import { LIMIT_RULES } from './limits/limit-rules.js';
 import { noSubscriptionsPlugin } from './no-subscriptions.plugin.js';
+import { deprecationsPlugin } from './deprecations.plugin.js';
 import { replayedPlugin } from './replayed.plugin.js';
 import type { RequestContextFactory } from './request-context.factory.js';
 import { SCALARS } from './scalars/scalars.js';
@@ -50,6 +51,7 @@ export function graphqlOptions(contexts: RequestContextFactory): ApolloFederatio
     plugins: [
       httpStatusPlugin,
       replayedPlugin,
+      deprecationsPlugin,
       noSubscriptionsPlugin,
       costPlugin,
       // Behind the one above: what is too costly is not read.
