@@ -1,8 +1,11 @@
 /** The elements as pages load them: what they weigh, and what must not be in them. */
 import { describe, expect, it } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { publint } from 'publint';
 
 const DIST = 'libs/elements/dist';
 const ELEMENTS = ['directory', 'summits', 'resources', 'publications', 'map'];
@@ -67,5 +70,33 @@ describe('the elements as they are delivered', () => {
 
   it('say what they hold of others', () => {
     expect(readFileSync(join(DIST, 'NOTICE.txt'), 'utf8')).toContain('BSD 3-Clause');
+  });
+
+  it('are found right by publint', async () => {
+    const { messages } = await publint({ pkgDir: 'libs/elements', strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it('are known to the TypeScript of a page and of a server', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kurultai-elements-'));
+    const installed = join(folder, 'node_modules/@kurultai/elements');
+    for (const part of ['package.json', 'dist', 'types'])
+      cpSync(join('libs/elements', part), join(installed, part), { recursive: true });
+    writeFileSync(
+      join(folder, 'page.ts'),
+      `import '@kurultai/elements/map';
+       import { renderElement } from '@kurultai/elements/ssr';
+       const map = document.querySelector('kurultai-map');
+       map?.addEventListener('kurultai-select', event => event.detail.country?.toLowerCase());
+       if (map) map.pageSize = '5';
+       export const html: Promise<string> = renderElement('kurultai-map', { attributes: { url: 'https://n.example/graphql' } });
+       // @ts-expect-error there is no such element
+       void renderElement('kurultai-maps', { attributes: { url: 'https://n.example/graphql' } });`,
+    );
+    const args = ['--noEmit', '--strict', '--ignoreConfig', '--module', 'nodenext', '--lib', 'es2022,dom'];
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+    const compiler = join(process.cwd(), 'node_modules/typescript/bin/tsc');
+    const { stdout } = spawnSync(process.execPath, [compiler, ...args, 'page.ts'], { cwd: folder, encoding: 'utf8' });
+    expect(stdout).toBe('');
   });
 });

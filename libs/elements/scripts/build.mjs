@@ -49,6 +49,15 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     input: { ssr: source('ssr') },
     output: { dir: output, format: 'esm', minify: true, comments: { legal: false }, codeSplitting: false },
   });
+  writeFileSync(join(output, 'ssr.d.ts'), await declarationOf(source('ssr')));
   copyFileSync(join(folder, 'NOTICE'), join(output, 'NOTICE.txt'));
   writeFileSync(stamp, wanted);
+}
+
+/** The types of a module, from its own text. */
+async function declarationOf(file) {
+  const { isolatedDeclarationSync } = await import('rolldown/experimental');
+  const { code, errors } = isolatedDeclarationSync(file, readFileSync(file, 'utf8'));
+  if (errors.length) throw new Error(`The types of ${file} cannot be told: ${errors.map(String).join(' ')}`);
+  return code;
 }

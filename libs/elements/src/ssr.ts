@@ -11,19 +11,20 @@ import { DirectoryElement } from './directory/directory-element.js';
 import { MapElement } from './map/map-element.js';
 import { PublicationsElement } from './publications/publications-element.js';
 import { ResourcesElement } from './resources/resources-element.js';
-import { elementTag, rawJson } from './ssr/markup.js';
+import { elementTag, escaped, rawJson } from './ssr/markup.js';
 import { SummitsElement } from './summits/summits-element.js';
 
-const ELEMENTS = {
+/** The name of an element. */
+export type ElementName =
+  'kurultai-directory' | 'kurultai-map' | 'kurultai-publications' | 'kurultai-resources' | 'kurultai-summits';
+
+const ELEMENTS: Readonly<Record<ElementName, { new (): NetworkElement; readonly styles: string }>> = {
   'kurultai-directory': DirectoryElement,
   'kurultai-map': MapElement,
   'kurultai-publications': PublicationsElement,
   'kurultai-resources': ResourcesElement,
   'kurultai-summits': SummitsElement,
 };
-
-/** The name of an element. */
-export type ElementName = keyof typeof ELEMENTS;
 
 /** What {@link renderElement} takes. */
 export interface RenderOptions {
@@ -46,7 +47,7 @@ export async function renderElement(
   name: ElementName,
   { attributes, fallback = '', nonce, onError, ...call }: RenderOptions,
 ): Promise<string> {
-  const element: NetworkElement = new ELEMENTS[name]();
+  const element = new ELEMENTS[name]();
   const given = new Map(Object.entries(attributes).filter(([, value]) => value != null && value !== false));
   element.getAttribute = attribute => {
     const value = given.get(attribute);
@@ -59,7 +60,7 @@ export async function renderElement(
     const language = spoken(element.language);
     if (!knownWords(language)) await loadWords(language);
     const shadow = await collectResult(render(frame(element)));
-    const style = `<style${nonce ? ` nonce="${nonce}"` : ''}>${styleOf(name)}</style>`;
+    const style = `<style${nonce ? ` nonce="${escaped(nonce)}"` : ''}>${styleOf(name)}</style>`;
     const data = `<script type="application/json">${rawJson(seed)}</script>`;
     return elementTag(name, given, `<template shadowrootmode="open">${style}${shadow}${data}</template>${fallback}`);
   } catch (error) {

@@ -29,7 +29,7 @@ export const STYLES: string = css`
   [part='skeleton'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kurultai-column, 17rem)), 1fr));
-    grid-auto-rows: minmax(var(--kurultai-item-height, 7rem), auto);
+    grid-auto-rows: minmax(var(--kurultai-item-height, 9rem), auto);
     gap: var(--kurultai-gap, 1rem);
     margin: 0;
     padding: 0;

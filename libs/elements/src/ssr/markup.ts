@@ -13,6 +13,7 @@ export function rawJson(value: object): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
 }
 
-function escaped(text: string): string {
+/** Text as the value of an attribute. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }
