@@ -98,5 +98,5 @@ describe('the elements as they are delivered', () => {
     const compiler = join(process.cwd(), 'node_modules/typescript/bin/tsc');
     const { stdout } = spawnSync(process.execPath, [compiler, ...args, 'page.ts'], { cwd: folder, encoding: 'utf8' });
     expect(stdout).toBe('');
-  });
+  }, 120_000);
 });

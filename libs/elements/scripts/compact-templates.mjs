@@ -43,6 +43,7 @@ function compact(raw, tag) {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/: /g, ':')
+      .replace(/\b0\./g, '.')
       .replaceAll(';}', '}')
       .trim();
   }

@@ -83,8 +83,16 @@ async function answerFor(element: NetworkElement, call: Pick<RenderOptions, 'sig
   do {
     const variables = element.variables(element.view.after);
     const { data } = await client.exchange(element.document, variables, { deadline: 10_000, signal: call.signal });
-    seed = seed ? element.joined(seed, data as object) : (data as object);
+    seed = seed ? joined(element, seed, data as object) : (data as object);
     element.accept(seed);
   } while (element.wantsMore());
   return seed;
+}
+
+/** Two answers as one, with the items of both. */
+function joined(element: NetworkElement, first: object, next: object): object {
+  const before = element.listingOf(first);
+  const [field] = Object.entries(first).find(([, value]) => value === before) ?? [''];
+  const listing = element.listingOf(next);
+  return { ...first, [field]: { ...listing, nodes: [...before.nodes, ...listing.nodes] } };
 }

@@ -32,4 +32,9 @@ describe('hours', () => {
     expect(text).toMatch(/12 May.*09:00.*10:30.*GMT\+5/);
     expect(zoneText('America/New_York', '2027-05-12', 'en')).toBe('America/New York (GMT-4)');
   });
+
+  it('of a zone that the browser does not know are told by another clock, which is named', () => {
+    expect(hoursText('2027-05-12T04:00:00Z', null, 'Asia/Nowhere', 'en-GB')).toMatch(/04:00 UTC$/);
+    expect(zoneText('Asia/Nowhere', '2027-05-12', 'en')).toBe('Asia/Nowhere');
+  });
 });

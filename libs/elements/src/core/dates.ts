@@ -30,21 +30,31 @@ export function dayText(instant: string, language: string): string {
 }
 
 /** Hours on the clock of the venue, with its name. */
-export function hoursText(from: string, to: string | null, timeZone: string, language: string): string {
+export function hoursText(from: string, to: string | null, zone: string, language: string): string {
   return written(
     language,
-    { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: 'short' },
+    { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone: known(zone), timeZoneName: 'short' },
     new Date(from),
     to ? new Date(to) : undefined,
   );
 }
 
+/** A zone that the browser knows, or UTC: the hours say which clock they are of. */
+function known(timeZone: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
+
 /** A zone with its distance from UTC on a day: `Asia/Almaty (GMT+5)`. */
 export function zoneText(zone: string, day: string, language: string): string {
-  const parts = inLanguage(language, tag =>
-    new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(new Date(day)),
-  );
-  return `${zone.replaceAll('_', ' ')} (${parts.find(({ type }) => type === 'timeZoneName')?.value})`;
+  const options = { timeZone: known(zone), timeZoneName: 'shortOffset' } as const;
+  const parts = inLanguage(language, tag => new Intl.DateTimeFormat(tag, options).formatToParts(new Date(day)));
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value;
+  return zone === options.timeZone ? `${zone.replaceAll('_', ' ')} (${name})` : zone;
 }
 
 function written(language: string, options: Intl.DateTimeFormatOptions, from: Date, to?: Date): string {

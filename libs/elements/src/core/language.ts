@@ -17,7 +17,16 @@ const hostOf = (element: Element): Element | undefined => (element.getRootNode()
 export function languagesOf(language: string): readonly string[] {
   // What a server understands is not what its reader does.
   const others = globalThis.document ? navigator.languages : [];
-  return [...new Set([language, ...others])].slice(0, 5);
+  return [...new Set([language, ...others].flatMap(canonical))].slice(0, 5);
+}
+
+/** As the service takes it; nothing for what is no language tag. */
+function canonical(tag: string): readonly string[] {
+  try {
+    return Intl.getCanonicalLocales(tag.replace('_', '-'));
+  } catch {
+    return [];
+  }
 }
 
 /** Formats by Intl; a `lang` that is no language tag gets the browser's own. */
@@ -36,7 +45,11 @@ export const countryName = (code: string, language: string): string => nameOf('r
 export const languageName = (code: string, language: string): string => nameOf('language', code, language);
 
 function nameOf(type: 'region' | 'language', code: string, language: string): string {
-  const found = inLanguage(language, tag => new Intl.DisplayNames(tag, { type }).of(code));
-  // Some browsers know a language and none of its names.
-  return (found === code ? new Intl.DisplayNames('en', { type }).of(code) : found) ?? code;
+  try {
+    const found = inLanguage(language, tag => new Intl.DisplayNames(tag, { type })).of(code);
+    // Some browsers know a language and none of its names.
+    return (found === code ? new Intl.DisplayNames('en', { type }).of(code) : found) ?? code;
+  } catch {
+    return code;
+  }
 }

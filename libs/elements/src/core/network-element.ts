@@ -34,7 +34,7 @@ export abstract class NetworkElement<Answer extends object = object, Item = unkn
   private drawn = false;
 
   /** What of the answer is the list. */
-  protected abstract listingOf(answer: Answer): Listing<Item>;
+  abstract listingOf(answer: Answer): Listing<Item>;
   abstract renderItem(item: Item): TemplateResult;
 
   /** The variables of the query beside those that all have. */
@@ -50,14 +50,6 @@ export abstract class NetworkElement<Answer extends object = object, Item = unkn
   /** Whether it asks for the next page by itself. */
   wantsMore(): boolean {
     return false;
-  }
-
-  /** Two answers as one, with the items of both. */
-  joined(first: Answer, next: Answer): Answer {
-    const before = this.listingOf(first);
-    const [field] = Object.entries(first).find(([, value]) => value === before) ?? [''];
-    const listing = this.listingOf(next);
-    return { ...first, [field]: { ...listing, nodes: [...before.nodes, ...listing.nodes] } };
   }
 
   /** Which of the items are shown. */
@@ -133,15 +125,21 @@ export abstract class NetworkElement<Answer extends object = object, Item = unkn
     this.watch?.disconnect();
   }
 
-  attributeChangedCallback(_name: string, old: string | null, now: string | null): void {
-    if (this.root && this.asked && old !== now) void this.load();
+  /** Several that change at once are one change. */
+  async attributeChangedCallback(_name: string, old: string | null, now: string | null): Promise<void> {
+    if (!this.asked || old === now) return;
+    const change = (this.turn += 1);
+    await undefined;
+    if (change === this.turn) void this.load();
   }
 
   /** A server may have rendered it already: what it was told is in its shadow, and is not asked for again. */
   private takeOver(): void {
     const seed = this.shadowRoot?.querySelector('script')?.textContent;
+    // First: in a browser that cannot do this, what the page holds stays visible.
+    const sheets = sheetsOf((this.constructor as typeof NetworkElement).styles);
     this.root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.root.adoptedStyleSheets = sheetsOf((this.constructor as typeof NetworkElement).styles);
+    this.root.adoptedStyleSheets = sheets;
     if (seed) this.accept(JSON.parse(seed) as Answer);
     void this.show(this.view);
   }

@@ -29,7 +29,7 @@ export class DirectoryElement extends NetworkElement<Directory, DirectoryItem> {
     return { filter: { country: this.codes('country'), category: this.codes('category') } };
   }
 
-  protected override listingOf({ memberships }: Directory): Listing<DirectoryItem> {
+  override listingOf({ memberships }: Directory): Listing<DirectoryItem> {
     return memberships;
   }
 

@@ -37,7 +37,7 @@ export class PublicationsElement extends NetworkElement<Publications, Publicatio
     return { filter };
   }
 
-  protected override listingOf({ publications }: Publications): Listing<PublicationItem> {
+  override listingOf({ publications }: Publications): Listing<PublicationItem> {
     return publications;
   }
 

@@ -48,7 +48,7 @@ export class ResourcesElement extends NetworkElement<Resources, ResourceItem> {
     return { filter };
   }
 
-  protected override listingOf({ resources }: Resources): Listing<ResourceItem> {
+  override listingOf({ resources }: Resources): Listing<ResourceItem> {
     return resources;
   }
 

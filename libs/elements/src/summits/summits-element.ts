@@ -48,7 +48,7 @@ export class SummitsElement extends NetworkElement<Summits, SummitItem> {
     return { filter, next: true };
   }
 
-  protected override listingOf({ summits }: Summits): Listing<SummitItem> {
+  override listingOf({ summits }: Summits): Listing<SummitItem> {
     return summits;
   }
 
