@@ -9,4 +9,5 @@ import './guides.suite.js';
 import './inputs.suite.js';
 import './local-disk-storage.suite.js';
 import './relay.suite.js';
+import './security-page.suite.js';
 import './workflow-tables.suite.js';
