@@ -36,6 +36,7 @@ export async function openDatabase(size, say) {
     }
     for (const setting of SETTINGS.split(';')) await client.query(setting);
     await forgetWrites(client);
+    await forgetJobs(client);
     await makePeerFunctions(client);
     await client.query('checkpoint');
   });
@@ -58,6 +59,12 @@ export async function openDatabase(size, say) {
 
 const start = (size, durable, say) =>
   startEmbeddedPostgres({ dataDirectory: join(homeOf(size), 'postgres'), durable, log: line => say(`  ${line}`) });
+
+/** What a run that was cut off has left to do would be done in the rounds of the next one. */
+async function forgetJobs(client) {
+  const { rows } = await client.query(`select to_regclass('graphile_worker._private_jobs') is not null as known`);
+  if (rows[0].known) await client.query('delete from graphile_worker._private_jobs');
+}
 
 async function isStale(client, size) {
   const made = await madeFrom(client);

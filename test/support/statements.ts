@@ -3,7 +3,7 @@ import pg from 'pg';
 
 /** Background work that may run beside the request: jobs, the outbox and its takers, the sealing of the audit log, and their transactions. */
 const BACKGROUND =
-  /graphile_worker|kurultai\.|outbox_event|audit_(event|unsealed|seal)|rate_limit|insert into (network_activity|webhook_delivery)|for share of w$|as "atRisk"|^(listen|select pg_notify|begin|commit|rollback)/u;
+  /graphile_worker|kurultai\.|outbox_event|audit_(event|unsealed|seal)|rate_limit|insert into (network_activity|webhook_delivery)|for share of w$|as "atRisk"|^(listen|select pg_notify|begin|commit|rollback|(re)?set plan_cache_mode)/u;
 
 type Query = (this: pg.Client, ...parameters: unknown[]) => unknown;
 

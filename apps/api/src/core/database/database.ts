@@ -4,6 +4,7 @@
  */
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
+import { byOnePlan } from './one-plan.js';
 import { insertStatement, reviseStatement, type Statement } from './statement.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -18,9 +19,10 @@ export class Database {
   ) {}
 
   /** All rows of a reading statement. @param values its `$1`, `$2` … */
-  async all<Row>({ name, text }: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
+  async all<Row>({ name, text, plannedOnce }: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
     const connection = this.unitOfWork.client ?? this.pool;
-    const { rows } = await connection.query({ name, text, values: [...values] });
+    const query = { name, text, values: [...values] };
+    const { rows } = plannedOnce ? await byOnePlan(connection, query) : await connection.query(query);
     return rows as Row[];
   }
 

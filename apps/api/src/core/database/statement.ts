@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 export interface Statement<Row> {
   readonly name: string;
   readonly text: string;
+  /** Whether the plan for any values serves all: see {@link statement}. */
+  readonly plannedOnce: boolean;
   /** Only for the type. */
   readonly row?: Row;
 }
@@ -14,11 +16,13 @@ const prepared = new Map<string, Statement<unknown>>();
 /**
  * Names a statement by its text. A statement built from parts is fine as long as the parts are few and never input: each
  * distinct text stays prepared on every connection.
+ * @param options.plannedOnce true where PostgreSQL would plan anew for each values, as it thinks that this pays, while planning takes
+ *   longer than running: statements with many parts, none of which is run otherwise for other values
  */
-export function statement<Row>(text: string): Statement<Row> {
+export function statement<Row>(text: string, { plannedOnce = false } = {}): Statement<Row> {
   let known = prepared.get(text);
   if (!known) {
-    known = { name: createHash('sha256').update(text).digest('base64url').slice(0, 20), text };
+    known = { name: createHash('sha256').update(text).digest('base64url').slice(0, 20), text, plannedOnce };
     prepared.set(text, known);
   }
   return known as Statement<Row>;

@@ -3,6 +3,7 @@ import { type ArgumentMetadata, type Type, ValidationPipe } from '@nestjs/common
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { InputInvalid, type Violation } from '../errors/index.js';
+import { rememberRules } from './remembered-rules.js';
 
 /** Nest tells the exception's maker nothing of the argument, so its name is put before the paths on the way out. */
 class InputPipe extends ValidationPipe {
@@ -34,12 +35,14 @@ export async function validated<T extends object>(Input: Type<T>, value: object,
 }
 
 /** The global pipe. */
-export const validationPipe = (): ValidationPipe =>
-  new InputPipe({
+export function validationPipe(): ValidationPipe {
+  rememberRules();
+  return new InputPipe({
     transform: true,
     ...RULES,
     exceptionFactory: errors => new InputInvalid(errors.flatMap(error => violations(error, []))),
   });
+}
 
 function violations(error: ValidationError, above: readonly string[]): Violation[] {
   const path = [...above, error.property];

@@ -44,7 +44,10 @@ export interface ProgrammeRow {
   has_resource: boolean;
 }
 
-/** The columns of a programme under the alias `p`, its partners, and whether a resource under it is available. */
+/**
+ * The columns of a programme under the alias `p`, its partners, and whether a resource under it is available. That one is looked up
+ * row by row: without its `limit`, PostgreSQL reads all resources there are as soon as it expects many programmes.
+ */
 export const PROGRAMME_COLUMNS = `
   p.id, p.slug, p.name, p.full_name, p.other_names, p.owner_id, p.status, p.origin_id, p.description, p.topics, p.audiences,
   p.audience_note, p.age_from, p.age_to, p.funder, p.grant_number, p.licence, p.adaptation, p.original_language, p.languages,
@@ -52,4 +55,4 @@ export const PROGRAMME_COLUMNS = `
   p.created_at, p.updated_at,
   (select coalesce(jsonb_agg(jsonb_build_object('organisation_id', organisation_id, 'role', role) order by position), '[]')
    from programme_partner where programme_id = p.id) as partners,
-  exists (select from resource r where r.programme_id = p.id and r.status = 'AVAILABLE') as has_resource`;
+  (select true from resource r where r.programme_id = p.id and r.status = 'AVAILABLE' limit 1) is not null as has_resource`;

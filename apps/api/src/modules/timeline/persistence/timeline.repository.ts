@@ -77,13 +77,16 @@ function branchText(branch: Branch, rank: number): string {
     order by line.key collate "C", line.id, line.code desc`;
 }
 
-/** The statement of a page. */
-export const PAGES = statement<TimelineRow>(`
+/** The statement of a page: eleven branches, each by the indexes of its organisation, whoever reads and wherever the page begins. */
+export const PAGES = statement<TimelineRow>(
+  `
   select asked.id as asked, line.* from unnest($1::uuid[]) as asked(id)
   cross join lateral (
     select * from (${BRANCHES.map((branch, rank) => `(${branchText(branch, rank)})`).join(' union all ')}) lines
     order by key collate "C", rank, id limit ${LIMIT}) line
-  order by asked.id, line.key collate "C", line.rank, line.id`);
+  order by asked.id, line.key collate "C", line.rank, line.id`,
+  { plannedOnce: true },
+);
 
 @Injectable()
 export class TimelineRepository {
