@@ -6,7 +6,6 @@ import {
   type CatalogueOrder,
   catalogueText,
 } from '../../apps/api/src/modules/resource/catalogue/catalogue.sql.js';
-import type { CatalogueKind } from '../../apps/api/src/modules/resource/catalogue/search-hits.sql.js';
 import { searchWords } from '../../apps/api/src/modules/resource/catalogue/search-words.js';
 
 /** What the service asks for to show twenty: one more, to know whether there are more. */
@@ -39,12 +38,11 @@ export async function costOfPage(
   wanted: Partial<CatalogueQuery>,
   order: CatalogueOrder,
   place: readonly string[] | null = null,
-  kind: CatalogueKind = 'resource',
 ): Promise<Cost> {
   const query = { ...NOTHING, ...wanted };
   const words = query.search === null ? null : searchWords(query.search);
   if (words === undefined) throw new Error('Nothing to search for.');
-  const text = catalogueText(kind, order, words?.dictionaries ?? null, place !== null, query.wants);
+  const text = catalogueText('resource', order, words?.dictionaries ?? null, place !== null, query.wants);
   const places = place ?? CATALOGUE_ORDERS[order].types.map(() => null);
   return costOf(client, text, valuesOf(query, places, words?.values ?? []));
 }

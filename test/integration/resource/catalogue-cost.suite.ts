@@ -79,17 +79,4 @@ describe('the cost of the catalogue', () => {
     }
     for (const one of ['common', 'commonKazakh'] as const) expect(many[one].blocks).toBeLessThan(MOST_HITS * 12);
   }, 300_000);
-
-  it('of a page of programmes does not grow with the resources under them', async () => {
-    await grow(MANY + 1, MANY + 10_000);
-    await client.query(
-      `insert into programme (id, slug, name, owner_id, status, adaptation, provenance, sort_name, created_at, updated_at)
-       select gen_random_uuid(), 'cost-' || n, 'Programme ' || n, owner_id, 'AVAILABLE', 'YES', 'FICTITIOUS', 'cost ' || n, now(), now()
-       from generate_series(1, 4000) n, programme p where p.slug not like 'cost-%'`,
-    );
-    await client.query('analyze');
-    const { blocks, rows } = await costOfPage(client, {}, 'NAME', null, 'programme');
-    expect(rows).toBe(PAGE);
-    expect(blocks).toBeLessThan(250);
-  }, 120_000);
 });
