@@ -2,6 +2,7 @@
 import { afterAll } from '@jest/globals';
 import { closeEmbedBench } from '../support/browser/embed-bench.js';
 import './readers.suite.js';
+import './sdk.suite.js';
 import './states.suite.js';
 
 afterAll(closeEmbedBench, 30_000);

@@ -26,7 +26,7 @@ export interface ExampleFolder {
 }
 
 /**
- * @param names of folders in examples/; of one alone its own packages are installed too
+ * @param names of folders in examples/; of one alone its own packages are installed too, none for the SDK alone
  * @param network the address of the service that delivers the SDK
  */
 export async function openExamples(names: readonly string[], network: string): Promise<ExampleFolder> {

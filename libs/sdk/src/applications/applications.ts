@@ -80,21 +80,13 @@ export class Applications {
   }
 
   /** Asks a member to endorse your organisation. RefusedError when that member may not. */
-  requestEndorsement(
-    input: RequestEndorsementInput,
-    options: WriteOptions & LanguageOptions = {},
-  ): Promise<Written<RequestEndorsement>> {
-    const { languages, ...call } = options;
-    return write(this.client, requestEndorsementDocument, { input, languages }, call);
+  requestEndorsement(input: RequestEndorsementInput, options: WriteOptions = {}): Promise<Written<RequestEndorsement>> {
+    return write(this.client, requestEndorsementDocument, { input }, options);
   }
 
-  /** Endorses an applicant, as the member that was asked. By the id of the endorsement. */
-  endorse(
-    input: AnswerEndorsementInput,
-    options: WriteOptions & LanguageOptions = {},
-  ): Promise<Written<GiveEndorsement>> {
-    const { languages, ...call } = options;
-    return write(this.client, giveEndorsementDocument, { input, languages }, call);
+  /** Endorses an applicant, by the id of the endorsement that it asked for. */
+  endorse(input: AnswerEndorsementInput, options: WriteOptions = {}): Promise<Written<GiveEndorsement>> {
+    return write(this.client, giveEndorsementDocument, { input }, options);
   }
 
   /** Hands it in. RefusedError with every guard that blocks. */

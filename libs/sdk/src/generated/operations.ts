@@ -2140,28 +2140,21 @@ export type AddApplicationDocumentVariables = Exact<{
 
 export type AddApplicationDocument = { addApplicationDocument: { document: { id: string } } | Refused_GuardFailed };
 
-export type Endorsement = {
-  id: string;
-  version: number;
-  status: EndorsementStatus;
-  requestedAt: string;
-  answeredAt: string | null;
-  endorser: OrganisationReference | null;
-};
-
 export type RequestEndorsementVariables = Exact<{
   input: RequestEndorsementInput;
-  languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type RequestEndorsement = { requestEndorsement: Refused_GuardFailed | { endorsement: Endorsement } };
+export type RequestEndorsement = {
+  requestEndorsement: Refused_GuardFailed | { endorsement: { id: string; version: number; status: EndorsementStatus } };
+};
 
 export type GiveEndorsementVariables = Exact<{
   input: AnswerEndorsementInput;
-  languages?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
-export type GiveEndorsement = { giveEndorsement: { endorsement: Endorsement } | Refused_GuardFailed };
+export type GiveEndorsement = {
+  giveEndorsement: { endorsement: { id: string; version: number; status: EndorsementStatus } } | Refused_GuardFailed;
+};
 
 export type Engagement = {
   id: string;
@@ -3046,9 +3039,6 @@ const agreementFragment =
 const applicationFragment =
   'fragment Application on Application{id version kind state categoryRequested receiptNumber organisation{...OrganisationReference}submittedAt circulatedAt closedAt targetSummitId checklist{type status}availableActions{action allowed blockingGuards{code message}}decision{id number}}';
 
-const endorsementFragment =
-  'fragment Endorsement on Endorsement{id version status requestedAt answeredAt endorser{...OrganisationReference}}';
-
 const engagementFragment =
   'fragment Engagement on Engagement{id version kind state title(languages:$languages){...Text}summary(languages:$languages){...Text}outcome(languages:$languages){...Text}startsOn{...ImpreciseDate}endsOn{...ImpreciseDate}zone place{...PlaceReference}placeLabel(languages:$languages)host{...OrganisationReference}participants{role organisation{...OrganisationReference}}attendance attendanceQualifier provenance source}';
 
@@ -3283,18 +3273,12 @@ export const addApplicationDocumentDocument: Document<AddApplicationDocument, Ad
 
 export const requestEndorsementDocument: Document<RequestEndorsement, RequestEndorsementVariables> =
   /* @__PURE__ */ joined(
-    'mutation requestEndorsement($input:RequestEndorsementInput!$languages:[LanguageTag!]){requestEndorsement(input:$input){...on RequestEndorsementSuccess{endorsement{...Endorsement}}...Refused}}',
-    endorsementFragment,
-    organisationReferenceFragment,
-    textFragment,
+    'mutation requestEndorsement($input:RequestEndorsementInput!){requestEndorsement(input:$input){...on RequestEndorsementSuccess{endorsement{id version status}}...Refused}}',
     refusedFragment,
   );
 
 export const giveEndorsementDocument: Document<GiveEndorsement, GiveEndorsementVariables> = /* @__PURE__ */ joined(
-  'mutation giveEndorsement($input:AnswerEndorsementInput!$languages:[LanguageTag!]){giveEndorsement(input:$input){...on GiveEndorsementSuccess{endorsement{...Endorsement}}...Refused}}',
-  endorsementFragment,
-  organisationReferenceFragment,
-  textFragment,
+  'mutation giveEndorsement($input:AnswerEndorsementInput!){giveEndorsement(input:$input){...on GiveEndorsementSuccess{endorsement{id version status}}...Refused}}',
   refusedFragment,
 );
 

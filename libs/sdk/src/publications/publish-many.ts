@@ -14,9 +14,9 @@ import { batchesOf } from './batches.js';
 const [TIMEOUT, DEADLINE] = [120_000, 600_000];
 
 export interface PublishManyOptions extends CallOptions {
-  /** Milliseconds for one attempt of a request of up to 500 items; the client's, or 120 000, when left out. */
+  /** Milliseconds for one attempt of a request; the client's, or 120 000. */
   readonly timeout?: number | undefined;
-  /** Milliseconds for one request with its retries; the client's, or 600 000, when left out. */
+  /** Milliseconds for a request with its retries; the client's, or 600 000. */
   readonly deadline?: number | undefined;
   /** How many requests are under way at once; 4 when left out. */
   readonly concurrency?: number;

@@ -87,7 +87,7 @@ export class Translations {
     return write(this.client, takeTranslationDocument, { id, languages }, call);
   }
 
-  /** Lets the machine draft what nobody has written yet: `drafting` until it is done. RefusedError with the guard ENGINE_MISSING without one. */
+  /** Lets the machine draft what nobody has written yet: `drafting` until it is done. */
   draft(id: string, options: WriteOptions & LanguageOptions = {}): Promise<Written<DraftTranslation>> {
     const { languages, ...call } = options;
     return write(this.client, draftTranslationDocument, { id, languages }, call);
