@@ -65,7 +65,7 @@ describe('the delivery of the elements', () => {
     expect(integrity.version).toBe(version);
     expect(await read('1')).toEqual(integrity);
     const built = readdirSync('libs/elements/dist', { recursive: true, encoding: 'utf8' });
-    expect(Object.keys(integrity.files).sort()).toEqual(built.filter(name => /\.js(?:on)?$/u.test(name)).sort());
+    expect(Object.keys(integrity.files).sort()).toEqual(built.filter(name => /\.(?:js|json|txt)$/u.test(name)).sort());
     for (const [name, { integrity: hash, imports }] of Object.entries(integrity.files)) {
       const delivered = Buffer.from(await (await get(`1/${name}`)).arrayBuffer());
       expect([name, hash]).toEqual([name, `sha384-${createHash('sha384').update(delivered).digest('base64')}`]);

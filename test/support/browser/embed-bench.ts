@@ -6,8 +6,8 @@ import { startChromium } from './chromium.js';
 import { type PartnerSite, startPartnerSite } from './partner-site.js';
 import { type Prepare, type Visit, visit, type VisitOptions } from './visit.js';
 
-/** The address that the guide writes, which is another one in a test. */
-const WRITTEN = 'http://127.0.0.1:4000';
+/** The address that the guide and the examples write, which is another one in a test. */
+export const WRITTEN = 'http://127.0.0.1:4000';
 
 export interface EmbedBench {
   readonly network: DemoBench;

@@ -91,6 +91,10 @@ export const STYLES: string = css`
     outline: 3px solid var(--kurultai-focus, currentColor);
     outline-offset: 2px;
   }
+  /* The margins of what the page holds inside stay inside: nothing moves when that gives way to the list. */
+  [part='base'] {
+    display: flow-root;
+  }
   [part='base']:focus {
     outline: none;
   }

@@ -10,6 +10,8 @@ import { entityTag } from './public-document.js';
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  // What is owed to those whose work is in the files.
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** How a body may be packed, the smallest first. */
