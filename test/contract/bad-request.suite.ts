@@ -34,8 +34,8 @@ const BROKEN: Broken[] = [
   ['variables that are text', json({ query: VIEWER, variables: '{}' }), 400, { rule: 'request' }],
   ['variables that are a list', json({ query: VIEWER, variables: [1] }), 400, { rule: 'request' }],
   [
-    'a persisted query',
-    json({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } }),
+    'a persisted query of another version',
+    json({ extensions: { persistedQuery: { version: 2, sha256Hash: 'a' } } }),
     400,
     { rule: 'persistedQuery' },
   ],

@@ -7,7 +7,7 @@ import type { Clock } from './core/clock/index.js';
 import type { Configuration } from './core/config/index.js';
 import type { DatabaseConnections } from './core/database/index.js';
 import { validationPipe } from './core/graphql/index.js';
-import { dressServer, httpAdapter } from './core/http/index.js';
+import { dressServer, httpAdapter, servePublicReads } from './core/http/index.js';
 import { RequestLimit } from './core/limits/index.js';
 import { makeLogger, NestLogger } from './core/logging/index.js';
 
@@ -33,5 +33,6 @@ export async function createApp(
   );
   app.useGlobalPipes(validationPipe());
   await dressServer(app, app.get(RequestLimit));
+  servePublicReads(app, configuration);
   return app;
 }

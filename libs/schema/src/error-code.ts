@@ -9,6 +9,8 @@ export const ERROR_CODES = {
   STALE: 'The object changed since it was read. Read it again and decide anew.',
   RATE_LIMITED: 'Too many requests. `retryAfterSeconds` says when to try again.',
   QUERY_TOO_COSTLY: 'The query is too large, too deep or too costly. It was not run. Ask for less at once.',
+  PERSISTED_QUERY_NOT_FOUND:
+    'The service does not know the document of this hash. Send the text of the document; it is not kept.',
   INTERNAL: 'A fault of the service. `incidentId` is what to tell its operator.',
 } as const;
 /** One of {@link ERROR_CODES}. */

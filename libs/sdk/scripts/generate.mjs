@@ -1,5 +1,5 @@
 // Writes what follows from the schema: types and documents of the operations, the events of webhooks, the map of the
-// query builder. `--check` writes nothing and fails when a file is not what it would be.
+// query builder, and the documents that the service knows by their hashes. `--check` writes nothing and fails when a file is not what it would be.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -9,6 +9,7 @@ import { packedSchemaModule } from './packed-schema-module.mjs';
 import { referencePage } from './reference-page.mjs';
 import { schemaMapModules } from './schema-map-module.mjs';
 import { operationsModule } from './operations-module.mjs';
+import { trustedDocuments } from './trusted-documents.mjs';
 
 const textOf = path => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 const here = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -20,6 +21,10 @@ const files = {
   'src/generated/schema-map.ts': map.types,
   'src/generated/arguments.ts': map.arguments,
   'src/generated/packed-schema.ts': packedSchemaModule(sdl, textOf(here('src/generated/packed-schema.ts'))),
+  '../schema/trusted-documents.json': trustedDocuments({
+    sdk: here('operations'),
+    elements: here('../elements/operations'),
+  }),
   '../../docs/sdk-reference.md': referencePage(here('src')),
 };
 

@@ -49,8 +49,11 @@ function shorter(types) {
 }
 
 const isOperation = ({ kind }) => kind === Kind.OPERATION_DEFINITION;
+/** Whether an operation reads. */
+export const isQuery = ({ operation }) => operation === 'query';
 const isFragment = ({ kind }) => kind === Kind.FRAGMENT_DEFINITION;
-const textOf = node => JSON.stringify(stripIgnoredCharacters(print(node)));
+const plainTextOf = node => stripIgnoredCharacters(print(node));
+const textOf = node => JSON.stringify(plainTextOf(node));
 const fragmentName = name => `${name[0].toLowerCase()}${name.slice(1)}Fragment`;
 
 /** Fragments stand once, and are joined when a document is used: pure calls, which a bundler drops. */
@@ -59,6 +62,13 @@ function constantOf(operation, document) {
   const parts = [textOf(operation), ...fragmentsOf(operation, document).map(({ name }) => fragmentName(name.value))];
   return `export const ${operation.name.value}Document: Document<${type}, ${type}Variables> = /* @__PURE__ */ joined(${parts.join(', ')});`;
 }
+
+/** Each operation of a parsed document with the text that is sent for it. */
+export const textsOf = document =>
+  document.definitions.filter(isOperation).map(operation => ({
+    operation,
+    text: [operation, ...fragmentsOf(operation, document)].map(plainTextOf).join(''),
+  }));
 
 function fragmentsOf(operation, document) {
   const found = new Map();

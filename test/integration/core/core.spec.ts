@@ -6,3 +6,4 @@ import './idempotency.suite.js';
 import './lean-schema.suite.js';
 import './live.suite.js';
 import './optimistic-locking.suite.js';
+import './public-reads.suite.js';

@@ -101,6 +101,14 @@ export const VARIABLES = {
     desc: 'The least severe lines to log, as JSON on standard output.',
     example: 'debug',
   }),
+  PUBLIC_READ_MILLISECONDS: wholeNumber(
+    0,
+    60_000,
+  )({
+    default: 1000,
+    desc: 'How long one process may hand out an answer that everybody may have without reading it again. 0 reads each time.',
+    example: '0',
+  }),
   REQUESTS_PER_MINUTE: wholeNumber(
     1,
     10_000_000,

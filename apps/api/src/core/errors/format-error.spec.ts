@@ -116,6 +116,13 @@ describe('what GraphQL itself refuses', () => {
     });
   });
 
+  it('tells of a document that is not known by a code of its own, in the words of other services', () => {
+    const error = new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
+    const { incidents, ...answer } = format(error);
+    expect(incidents).toEqual([]);
+    expect(answer).toEqual({ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
+  });
+
   it('keeps the rule of a scalar that refused a value', () => {
     const error = new GraphQLError('No country.', { extensions: { code: 'INPUT_INVALID', rule: 'country' } });
     expect(format(error).extensions).toMatchObject({ code: 'INPUT_INVALID', violations: [{ rule: 'country' }] });

@@ -22,6 +22,10 @@ export function errorFormatter(log: LogIncident): (error: unknown) => GraphQLFor
     if (cause instanceof ApiError) {
       return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
     }
+    if (cause instanceof GraphQLError && cause.extensions['code'] === 'PERSISTED_QUERY_NOT_FOUND') {
+      // Its words are Apollo's, by which other clients know that they have to send the text.
+      return { message: cause.message, extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } };
+    }
     if (cause instanceof GraphQLError && isClientFault(cause)) {
       return { message: shortened(cause.message), ...place, extensions: tooCostly(cause) ?? clientFault(cause) };
     }
@@ -52,8 +56,6 @@ const CLIENT_CODES: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 const LONGEST_MESSAGE = 1_000;
@@ -61,8 +63,11 @@ const LONGEST_MESSAGE = 1_000;
 /** What graphql-js adds, without a code, behind the fiftieth wrong value of the variables. */
 const TOO_MANY = /^Too many errors processing variables/u;
 
+/** What Apollo says, without a code, of a persisted query that is put wrongly. */
+const PERSISTED = /^(?:Unsupported persisted query version|provided sha does not match query)$/u;
+
 function isClientFault(error: GraphQLError): boolean {
-  if (TOO_MANY.test(error.message)) return true;
+  if (TOO_MANY.test(error.message) || PERSISTED.test(error.message)) return true;
   return formatted in error || CLIENT_CODES.has(error.extensions['code']) || isCode(error.extensions['code']);
 }
 
@@ -72,7 +77,10 @@ function clientFault(error: GraphQLError): Record<string, unknown> {
   const { code, rule } = error.extensions;
   const violation: Violation = {
     path: pathIn(error.message),
-    rule: typeof rule === 'string' ? rule : (RULE_NAMES.get(code) ?? 'graphql'),
+    rule:
+      typeof rule === 'string'
+        ? rule
+        : (RULE_NAMES.get(code) ?? (PERSISTED.test(error.message) ? 'persistedQuery' : 'graphql')),
     message: shortened(error.message),
   };
   return { code: 'INPUT_INVALID', violations: [violation] };
@@ -93,7 +101,6 @@ const RULE_NAMES = new Map<unknown, string>([
   ['BAD_USER_INPUT', 'type'],
   ['BAD_REQUEST', 'request'],
   ['OPERATION_RESOLUTION_FAILURE', 'operation'],
-  ['PERSISTED_QUERY_NOT_SUPPORTED', 'persistedQuery'],
 ]);
 
 /**

@@ -21,6 +21,7 @@ import { deprecationsPlugin } from './deprecations.plugin.js';
 import { replayedPlugin } from './replayed.plugin.js';
 import type { RequestContextFactory } from './request-context.factory.js';
 import { SCALARS } from './scalars/scalars.js';
+import { trustedDocumentStore } from './trusted/index.js';
 
 /** The options of Nest's GraphQL module. */
 export function graphqlOptions(contexts: RequestContextFactory): ApolloFederationDriverConfig {
@@ -45,7 +46,8 @@ export function graphqlOptions(contexts: RequestContextFactory): ApolloFederatio
     graphiql: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    // Known are those of the service's own clients; none is ever added by asking.
+    persistedQueries: { cache: trustedDocumentStore },
     validationRules: LIMIT_RULES,
     parseOptions: { maxTokens: QUERY_LIMITS.tokens },
     plugins: [

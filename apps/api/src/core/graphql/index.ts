@@ -3,7 +3,7 @@ export { BatchLoader, present } from './batch-loader.js';
 export { Connection, type Edge, type Page, PageArgs, PageInfo, pageOf, pageSize } from './connection.js';
 export { checkCost } from './limits/check-cost.js';
 export { LIMIT_RULES } from './limits/limit-rules.js';
-export { type Caller, callerOf, RequestContextFactory } from './request-context.factory.js';
+export { actorKindOf, type Caller, callerOf, RequestContextFactory } from './request-context.factory.js';
 export { decodeCursor, encodeCursor, type KeyPart, type KeyType } from './cursor.js';
 export { describeEnum } from './describe-enum.js';
 export { EmailAddress, isEmailAddress } from './email-address.decorator.js';
@@ -33,5 +33,6 @@ export {
   WebAddress,
 } from './scalars/scalars.js';
 export { selects } from './selects.js';
+export { TRUSTED_DOCUMENTS } from './trusted/index.js';
 export { validated, validationPipe } from './validation.pipe.js';
 export { WrittenText } from './written-text.decorator.js';

@@ -1,7 +1,7 @@
 /** Makes the context of each GraphQL request: authenticates it, once, before anything else runs. */
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Authenticator, type RequestContext } from '../access/index.js';
+import { type ActorKind, Authenticator, type RequestContext } from '../access/index.js';
 import { Unauthenticated } from '../errors/index.js';
 
 /** Who asks, in the words of the request: what its headers say, or what a WebSocket says in their place. */
@@ -16,13 +16,21 @@ export interface Caller {
   readonly address: string;
 }
 
+/** As whom requests have been let in. */
+const actors = new WeakMap<FastifyRequest, ActorKind>();
+
+/** As whom a request has been let in; undefined before that, and when it was refused. */
+export const actorKindOf = (request: FastifyRequest): ActorKind | undefined => actors.get(request);
+
 @Injectable()
 export class RequestContextFactory {
   constructor(private readonly authenticator: Authenticator) {}
 
   /** @throws Unauthenticated or Forbidden for credentials that do not hold */
-  make(request: FastifyRequest): Promise<RequestContext> {
-    return this.makeFor(callerOf(request), headerOf(request, 'idempotency-key'));
+  async make(request: FastifyRequest): Promise<RequestContext> {
+    const context = await this.makeFor(callerOf(request), headerOf(request, 'idempotency-key'));
+    actors.set(request, context.actor.kind);
+    return context;
   }
 
   /** The same for a caller that is no request of its own. */

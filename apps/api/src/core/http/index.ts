@@ -9,4 +9,5 @@ export {
   redirectForGood,
   sendPublicDocument,
 } from './public-document.js';
+export { servePublicReads } from './public-reads/index.js';
 export { publicUrl } from './public-url.js';

@@ -18,7 +18,8 @@ export interface Freshness {
 export const entityTag = (content: string | Uint8Array): string =>
   `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
 
-const cacheControl = ({ maxAge, staleWhileRevalidate }: Freshness): string =>
+/** As a header says it. */
+export const cacheControl = ({ maxAge, staleWhileRevalidate }: Freshness): string =>
   `public, max-age=${String(maxAge)}, stale-while-revalidate=${String(staleWhileRevalidate)}`;
 
 /** Answers a GET or HEAD: 200, or 304 to whoever has it. */

@@ -1,0 +1,1 @@
+export { TRUSTED_DOCUMENTS, type TrustedDocument, trustedDocumentStore } from './trusted-documents.js';

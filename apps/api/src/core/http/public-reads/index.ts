@@ -1,0 +1,2 @@
+export { PublicAnswers } from './public-answers.js';
+export { servePublicReads } from './public-reads.js';

@@ -1,0 +1,35 @@
+// Which queries read only what everybody may read, and may be kept for a moment by caches. Left out with purpose: files,
+// whose addresses are lent for minutes; receipts of votes, whose code is a secret; applications, translations and
+// webhooks, which are asked for by those who work on them.
+
+/** The names of operations, of the SDK and of the elements. A test holds their fields to be open to anyone. */
+export const PUBLIC_READS = new Set([
+  'adoptionFigures',
+  'directory',
+  'listAdoptions',
+  'listAgreements',
+  'listBallots',
+  'listDelegations',
+  'listEngagements',
+  'listMembers',
+  'listOrganisations',
+  'listProgrammes',
+  'listPublications',
+  'listResources',
+  'listSummits',
+  'nextSummit',
+  'organisationFacets',
+  'publications',
+  'readAdoption',
+  'readAgreement',
+  'readBallot',
+  'readEngagement',
+  'readMember',
+  'readOrganisation',
+  'readProgramme',
+  'readPublication',
+  'readResource',
+  'readSummit',
+  'resources',
+  'summits',
+]);
