@@ -118,8 +118,26 @@ module.exports = {
       name: 'elements-know-the-sdk-by-its-front-door',
       severity: 'error',
       comment: 'A page loads all that they import.',
-      from: { path: '^libs/elements/src/', pathNot: '\\.spec\\.ts$' },
-      to: { path: '.', pathNot: ['^libs/elements/src/', '^libs/sdk/src/[^/]+\\.ts$', 'node_modules/(lit|@lit-labs)/'] },
+      from: { path: '^libs/elements/src/', pathNot: ['\\.spec\\.ts$', '^libs/elements/src/ssr'] },
+      to: {
+        path: '.',
+        pathNot: ['^libs/elements/src/(?!ssr)', '^libs/sdk/src/[^/]+\\.ts$', 'node_modules/(lit|@lit-labs)/'],
+      },
+    },
+    {
+      name: 'rendering-of-elements-knows-the-sdk-by-its-front-door',
+      severity: 'error',
+      comment: 'It runs on servers, and no page loads it.',
+      from: { path: '^libs/elements/src/ssr', pathNot: '\\.spec\\.ts$' },
+      to: {
+        path: '.',
+        pathNot: [
+          '^libs/elements/src/',
+          '^libs/sdk/src/[^/]+\\.ts$',
+          'node_modules/(lit|@lit-labs)/',
+          '^(node:)?crypto$',
+        ],
+      },
     },
     {
       name: 'schema-stands-alone',

@@ -52,6 +52,11 @@ describe('the gates', () => {
       'sql-only-in-persistence': [`${MODULES}/publication/sql.ts`, `import 'pg';`],
       'sdk-stands-alone': ['libs/sdk/src/leaning.ts', `import '../../schema/src/leaning.js';`],
       'service-knows-no-sdk': ['apps/api/src/core/lint/leaning.ts', `import '../../../../../libs/sdk/src/leaning.js';`],
+      'elements-know-the-sdk-by-its-front-door': ['libs/elements/src/leaning.ts', `import 'node:crypto';`],
+      'rendering-of-elements-knows-the-sdk-by-its-front-door': [
+        'libs/elements/src/ssr/leaning.ts',
+        `import 'node:fs';`,
+      ],
       'schema-stands-alone': ['libs/schema/src/leaning.ts', `import '../../../apps/api/src/main.js';`],
       'no-tests-in-the-product': [`${MODULES}/publication/tested.ts`, `import '@jest/globals';`],
       'no-unresolvable': [`${MODULES}/publication/lost.ts`, `import './nowhere.js';`],
