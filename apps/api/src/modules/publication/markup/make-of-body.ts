@@ -22,9 +22,17 @@ export interface Text {
   readonly format?: TextFormat;
 }
 
-/** @param base where the original stands @throws MarkupRefused */
-export async function makeOf({ body, format, summary, language }: Text, base: string | null): Promise<MadeOfBody> {
-  const { html, text } = await renderMarkup({ body, format: format ?? 'MARKDOWN', base });
+/**
+ * @param base where the original stands
+ * @param owner the uuid of the organisation whose text it is
+ * @throws MarkupRefused, RateLimited
+ */
+export async function makeOf(
+  { body, format, summary, language }: Text,
+  base: string | null,
+  owner?: string,
+): Promise<MadeOfBody> {
+  const { html, text } = await renderMarkup({ body, format: format ?? 'MARKDOWN', base }, owner);
   return {
     html,
     excerpt: excerptOf(summary ?? text) ?? excerptOf(text),

@@ -1,7 +1,7 @@
 /** The program of a thread: makes one body after the other safe, and says what came of each. */
 import { parentPort } from 'node:worker_threads';
 import { MarkupRefused } from './markup-limits.js';
-import type { ThreadAnswer } from './markup-threads.js';
+import type { ThreadAnswer } from './markup-thread-pool.js';
 import { runPipeline } from './pipeline.js';
 import type { Markup } from './render-markup.js';
 

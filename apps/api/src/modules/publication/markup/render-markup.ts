@@ -4,6 +4,7 @@
  * service goes on answering whatever is sent.
  */
 import type { TextFormat } from '@kurultai/schema';
+import { setImmediate } from 'node:timers/promises';
 import { refuseDeepText, withinTime } from './markup-limits.js';
 import { renderInThread } from './markup-threads.js';
 
@@ -30,12 +31,23 @@ const SHORT = 10_000;
 const MAX_MILLISECONDS = 100;
 
 let pipeline: Promise<typeof import('./pipeline.js')> | undefined;
+let turn: Promise<void> = Promise.resolve();
 
-/** @throws MarkupRefused for what is nested too deeply or takes too long */
-export async function renderMarkup(markup: Markup): Promise<RenderedMarkup> {
+/** One body in each turn of the event loop, however many are asked for at once: others are answered between them. */
+function nextTurn(): Promise<void> {
+  turn = turn.then(() => setImmediate());
+  return turn;
+}
+
+/**
+ * @param owner the uuid of the organisation whose body it is: no organisation takes all threads
+ * @throws MarkupRefused for what is nested too deeply or takes too long; RateLimited when there is no thread for it now
+ */
+export async function renderMarkup(markup: Markup, owner?: string): Promise<RenderedMarkup> {
   refuseDeepText(markup.body, markup.format);
-  if (markup.body.length > SHORT) return renderInThread(markup);
+  if (markup.body.length > SHORT) return renderInThread(markup, owner);
   pipeline ??= import('./pipeline.js');
   const { runPipeline } = await pipeline;
-  return withinTime(() => runPipeline(markup), MAX_MILLISECONDS) ?? renderInThread(markup);
+  await nextTurn();
+  return withinTime(() => runPipeline(markup), MAX_MILLISECONDS) ?? renderInThread(markup, owner);
 }
