@@ -40,7 +40,7 @@ export class PublicationCorrections {
   async correct(actor: Actor, input: CorrectPublicationInput): Promise<Publication> {
     const organisationId = ownerOf(actor);
     checkContent(input);
-    const prepared = await this.preparation.prepare(actor, organisationId, input);
+    const prepared = await this.preparation.prepareTexts(actor, organisationId, input);
     return this.unitOfWork.run(async () => {
       const known = await this.locks.own(actor, organisationId, input);
       refuseIfBlocked(publicationWorkflow.blocking(subjectOf(known), 'CORRECT', actor));
@@ -50,7 +50,7 @@ export class PublicationCorrections {
         ...{ id: known.id, version: known.version + 1, slug: prepared.slug, hash: hashOf(content), content },
         ...{ now: this.clock.now(), status: 'CORRECTED' as const, scheduledFor: null, correction: input.note },
       };
-      await this.versions.next(actor, known, version, prepared.mentions);
+      await this.versions.next(actor, known, version, prepared);
       return this.publications.written(actor, known.id);
     }, PUBLICATION_CONSTRAINTS);
   }

@@ -14,7 +14,7 @@ import { publicationWorkflow, subjectOf } from './domain/publication.workflow.js
 import type { PublishOutcome } from './domain/publish-outcome.js';
 import { PublicationWriter } from './persistence/publication-writer.js';
 import { PublicationLocks } from './publication-locks.js';
-import { type Prepared, PublicationPreparation } from './publication-preparation.js';
+import { type PreparedTexts, PublicationPreparation } from './publication-preparation.js';
 import { type Published, PublicationService } from './publication.service.js';
 import { PublicationVersions } from './publication-versions.js';
 
@@ -43,7 +43,7 @@ export class PublicationDrafts {
     }
     checkContent(input);
     const scheduledFor = this.timeOf(input.scheduledFor);
-    const prepared = await this.preparation.prepare(actor, organisationId, input);
+    const prepared = await this.preparation.prepareTexts(actor, organisationId, input);
     return this.unitOfWork.run(async () => {
       const { id, outcome } = await this.write(actor, organisationId, { input, prepared, scheduledFor });
       return { publication: await this.publications.written(actor, id), outcome };
@@ -78,7 +78,7 @@ export class PublicationDrafts {
       input,
       prepared,
       scheduledFor,
-    }: { input: SaveDraftInput; prepared: Prepared; scheduledFor: Date | null | undefined },
+    }: { input: SaveDraftInput; prepared: PreparedTexts; scheduledFor: Date | null | undefined },
   ): Promise<{ id: string; outcome: PublishOutcome }> {
     const now = this.clock.now();
     const content = prepared.content(LIVE, scheduledFor ?? now);
@@ -88,7 +88,7 @@ export class PublicationDrafts {
     };
     if (input.id == null && (await this.writer.insert(first, organisationId, input.externalId ?? null))) {
       if (input.expectedVersion != null) throw new NotFound('Publication', input.externalId ?? undefined);
-      await this.versions.first(actor, organisationId, first, prepared.mentions);
+      await this.versions.first(actor, organisationId, first, prepared);
       return { id: first.id, outcome: 'CREATED' };
     }
     const known = await this.locks.own(actor, organisationId, input);
@@ -98,7 +98,7 @@ export class PublicationDrafts {
     const next = { ...first, id: known.id, version: known.version + 1, hash: hashOf(changed), content: changed };
     const sameTime = time?.getTime() === known.scheduled_for?.getTime();
     if (next.hash === known.content_hash && sameTime) return { id: known.id, outcome: 'UNCHANGED' };
-    await this.versions.next(actor, known, { ...next, scheduledFor: time }, prepared.mentions);
+    await this.versions.next(actor, known, { ...next, scheduledFor: time }, prepared);
     return { id: known.id, outcome: 'UPDATED' };
   }
 

@@ -20,6 +20,11 @@ export interface Prepared {
   content(origin: Origin, publishedAt: Date): PublicationContent;
 }
 
+/** The same with what was made of its texts. */
+export interface PreparedTexts extends Prepared {
+  readonly texts: readonly RenderedText[];
+}
+
 @Injectable()
 export class PublicationPreparation {
   constructor(
@@ -48,12 +53,35 @@ export class PublicationPreparation {
     };
   }
 
-  /** Makes safe HTML and a beginning of each text. @throws InputInvalid with rule `tooDeep` or `tooComplex` */
-  async render({ texts, canonicalUrl }: Pick<PublicationContent, 'texts' | 'canonicalUrl'>): Promise<RenderedText[]> {
+  /**
+   * The same, and makes its texts. Before the unit of work: a text may take seconds, in which no connection and no lock is
+   * held for it.
+   * @throws what `prepare` and `render` throw
+   */
+  async prepareTexts(actor: Actor, organisationId: string, input: PublicationContentInput): Promise<PreparedTexts> {
+    return this.withTexts(organisationId, await this.prepare(actor, organisationId, input));
+  }
+
+  /** @throws what `render` throws */
+  async withTexts(organisationId: string, prepared: Prepared): Promise<PreparedTexts> {
+    // Neither the origin nor the time is in the texts.
+    const content = prepared.content({ provenance: 'LIVE', source: null }, new Date(0));
+    return { ...prepared, texts: await this.render(organisationId, content) };
+  }
+
+  /**
+   * Makes safe HTML and a beginning of each text.
+   * @param organisationId the uuid of the organisation whose texts they are
+   * @throws InputInvalid with rule `tooDeep` or `tooComplex`; RateLimited when too many long texts are being read
+   */
+  async render(
+    organisationId: string,
+    { texts, canonicalUrl }: Pick<PublicationContent, 'texts' | 'canonicalUrl'>,
+  ): Promise<RenderedText[]> {
     const rendered: RenderedText[] = [];
     for (const [index, text] of texts.entries()) {
       try {
-        rendered.push({ ...text, ...(await makeOf(text, canonicalUrl)) });
+        rendered.push({ ...text, ...(await makeOf(text, canonicalUrl, organisationId)) });
       } catch (error) {
         if (!(error instanceof MarkupRefused)) throw error;
         throw InputInvalid.at(['input', 'content', String(index), 'body'], error.rule, error.message);

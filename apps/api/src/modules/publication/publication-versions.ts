@@ -5,19 +5,20 @@ import type { Actor } from '../../core/access/index.js';
 import { Clock } from '../../core/clock/index.js';
 import { TranslationRefresh } from '../translation/index.js';
 import { hashOf } from './domain/publication-content.js';
-import type { Mention } from './domain/mentionable.js';
-import { PublicationPartsWriter } from './persistence/publication-parts.js';
+import { type PublicationParts, PublicationPartsWriter } from './persistence/publication-parts.js';
 import { PublicationRepository } from './persistence/publication.repository.js';
 import type { LockedPublication } from './persistence/publication.rows.js';
 import { type PublicationVersion, PublicationWriter } from './persistence/publication-writer.js';
-import { PublicationPreparation } from './publication-preparation.js';
+import type { PreparedTexts } from './publication-preparation.js';
 import { PublicationRecorder } from './publication-recorder.js';
 import { StreamService } from './stream/stream.service.js';
+
+/** What was found and made of a version before the unit of work. */
+type Made = Pick<PreparedTexts, 'mentions' | 'texts'>;
 
 @Injectable()
 export class PublicationVersions {
   constructor(
-    private readonly preparation: PublicationPreparation,
     private readonly writer: PublicationWriter,
     private readonly parts: PublicationPartsWriter,
     private readonly stream: StreamService,
@@ -27,41 +28,36 @@ export class PublicationVersions {
     private readonly clock: Clock,
   ) {}
 
-  /** What belongs to a row that was just inserted: a draft, or a publication. @throws InputInvalid for its markup */
-  async first(
-    actor: Actor,
-    organisationId: string,
-    version: PublicationVersion,
-    mentions: readonly Mention[],
-  ): Promise<void> {
-    await this.parts.add(await this.partsOf(version, mentions));
+  /** What belongs to a row that was just inserted: a draft, or a publication. */
+  async first(actor: Actor, organisationId: string, version: PublicationVersion, made: Made): Promise<void> {
+    await this.parts.add([partsOf(version, made)]);
     if (version.status === 'DRAFT') return this.recorder.draft(actor, organisationId, version);
     await this.becomePublic(actor, organisationId, version);
   }
 
-  /** The next version of a locked publication that is public, or of a draft that stays one. @throws InputInvalid */
+  /** The next version of a locked publication that is public, or of a draft that stays one. */
   async next(
     actor: Actor,
     { organisation_id, status }: LockedPublication,
     version: PublicationVersion,
-    mentions: readonly Mention[],
+    made: Made,
   ): Promise<void> {
     const corrects = version.correction !== null;
     const stays = corrects ? 'CORRECTED' : status;
-    await this.write({ ...version, status: stays }, mentions);
+    await this.write({ ...version, status: stays }, made);
     if (status === 'DRAFT') return this.recorder.draft(actor, organisation_id, version);
     await this.record(actor, organisation_id, version, corrects ? 'CORRECTED' : 'UPDATED');
     await this.translations.sourceChanged(actor, 'Publication', version.id);
   }
 
-  /** A locked draft becomes public. @throws InputInvalid */
+  /** A locked draft becomes public. */
   async publishDraft(
     actor: Actor,
     { organisation_id }: LockedPublication,
     version: PublicationVersion,
-    mentions: readonly Mention[],
+    made: Made,
   ): Promise<void> {
-    await this.write({ ...version, status: 'PUBLISHED', scheduledFor: null }, mentions);
+    await this.write({ ...version, status: 'PUBLISHED', scheduledFor: null }, made);
     await this.becomePublic(actor, organisation_id, version);
   }
 
@@ -87,9 +83,9 @@ export class PublicationVersions {
     await this.recorder.draft(actor, known.organisation_id, { id: known.id, version: known.version + 1 });
   }
 
-  private async write(version: PublicationVersion, mentions: readonly Mention[]): Promise<void> {
+  private async write(version: PublicationVersion, made: Made): Promise<void> {
     await this.writer.update(version);
-    await this.parts.replace(await this.partsOf(version, mentions));
+    await this.parts.replace(partsOf(version, made));
   }
 
   private async becomePublic(actor: Actor, organisationId: string, version: PublicationVersion): Promise<void> {
@@ -105,9 +101,10 @@ export class PublicationVersions {
   ): Promise<void> {
     return this.recorder.record(actor, organisationId, { id, version, content, now, change, note: correction });
   }
-
-  private async partsOf({ id, content }: PublicationVersion, mentions: readonly Mention[]) {
-    const { publishedAt, topics } = content;
-    return { id, publishedAt, topics, mentions, texts: await this.preparation.render(content) };
-  }
 }
+
+const partsOf = ({ id, content }: PublicationVersion, { mentions, texts }: Made): PublicationParts => ({
+  ...{ id, mentions, texts },
+  publishedAt: content.publishedAt,
+  topics: content.topics,
+});

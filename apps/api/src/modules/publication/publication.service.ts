@@ -15,7 +15,7 @@ import { checkPublishInput, hashOf, type Origin, saysTheSame } from './domain/pu
 import { mayPublishFor, mayRead } from './domain/publication.policy.js';
 import { publicationWorkflow, subjectOf } from './domain/publication.workflow.js';
 import type { PublishOutcome } from './domain/publish-outcome.js';
-import { type Prepared, PublicationPreparation } from './publication-preparation.js';
+import { type PreparedTexts, PublicationPreparation } from './publication-preparation.js';
 import { PublicationVersions } from './publication-versions.js';
 import { PublicationRepository } from './persistence/publication.repository.js';
 import { PublicationWriter } from './persistence/publication-writer.js';
@@ -27,11 +27,11 @@ export interface Published {
   readonly outcome: PublishOutcome;
 }
 
-/** An input that was checked, with all that it names found. */
-export interface PreparedInput {
+/** An input that was checked, with all that it names found and its texts made. */
+interface PreparedInput {
   readonly input: PublishInput;
   readonly origin: Origin;
-  readonly prepared: Prepared;
+  readonly prepared: PreparedTexts;
 }
 
 @Injectable()
@@ -75,19 +75,28 @@ export class PublicationService {
    *   Refused when the publication does not allow it now
    */
   async publishAs(actor: Actor, organisationId: string, input: PublishInput, origin: Origin): Promise<Published> {
-    if (!mayPublishFor(actor, organisationId)) throw new Forbidden('You may publish for your own organisation only.');
-    checkOrigin(origin, this.configuration.values.NODE_ENV === 'production', []);
-    checkPublishInput(input, this.clock.now());
-    const prepared = await this.preparation.prepare(actor, organisationId, input);
+    const prepared = await this.prepareFor(actor, organisationId, input, origin);
     return this.unitOfWork.run(async () => {
-      const { id, outcome } = await this.publishPrepared(actor, organisationId, { input, origin, prepared });
+      const { id, outcome } = await this.publishPrepared(actor, organisationId, prepared);
       return { publication: await this.written(actor, id), outcome };
     }, PUBLICATION_CONSTRAINTS);
   }
 
   /**
+   * All of `publishAs` that comes before its unit of work: no connection is held while texts are made.
+   * @throws InputInvalid, Forbidden, RateLimited
+   */
+  async prepareFor(actor: Actor, organisationId: string, input: PublishInput, origin: Origin): Promise<PreparedInput> {
+    if (!mayPublishFor(actor, organisationId)) throw new Forbidden('You may publish for your own organisation only.');
+    checkOrigin(origin, this.configuration.values.NODE_ENV === 'production', []);
+    checkPublishInput(input, this.clock.now());
+    const prepared = await this.preparation.prepareTexts(actor, organisationId, input);
+    return { input, origin, prepared };
+  }
+
+  /**
    * Publishes what was checked and prepared, in the caller's unit of work.
-   * @throws InputInvalid for its markup; NotFound, Stale; Refused
+   * @throws InputInvalid, NotFound, Stale; Refused
    */
   async publishPrepared(
     actor: Actor,
@@ -104,7 +113,7 @@ export class PublicationService {
     if (await this.writer.insert(first, organisationId, externalId)) {
       if (input.expectedVersion != null) throw new NotFound('Publication', externalId ?? undefined);
       if (input.correctionNote != null) throw nothingToCorrect();
-      await this.versions.first(actor, organisationId, first, prepared.mentions);
+      await this.versions.first(actor, organisationId, first, prepared);
       return { id: first.id, outcome: 'CREATED' };
     }
 
@@ -114,12 +123,7 @@ export class PublicationService {
     if (known.status === 'DRAFT') {
       if (input.correctionNote != null) throw nothingToCorrect();
       refuseIfBlocked(publicationWorkflow.blocking(subjectOf(known), 'UPDATE', actor));
-      await this.versions.publishDraft(
-        actor,
-        known,
-        { ...first, id: known.id, version: known.version + 1 },
-        prepared.mentions,
-      );
+      await this.versions.publishDraft(actor, known, { ...first, id: known.id, version: known.version + 1 }, prepared);
       return { id: known.id, outcome: 'CREATED' };
     }
     const note = input.correctionNote ?? null;
@@ -127,7 +131,7 @@ export class PublicationService {
     const changed = prepared.content(origin, at(known.published_at));
     const next = { ...first, id: known.id, version: known.version + 1, hash: hashOf(changed), content: changed };
     if (saysTheSame(known, next.hash, note)) return { id: known.id, outcome: 'UNCHANGED' };
-    await this.versions.next(actor, known, { ...next, correction: note }, prepared.mentions);
+    await this.versions.next(actor, known, { ...next, correction: note }, prepared);
     return { id: known.id, outcome: 'UPDATED' };
   }
 }

@@ -14,7 +14,7 @@ import { checkPublishInput } from '../domain/publication-content.js';
 import type { PublishOutcome } from '../domain/publish-outcome.js';
 import type { NewPublication } from '../persistence/publication-batch.js';
 import { PublicationWriter } from '../persistence/publication-writer.js';
-import { PublicationPreparation } from '../publication-preparation.js';
+import { type PreparedTexts, PublicationPreparation } from '../publication-preparation.js';
 import { PublicationService } from '../publication.service.js';
 import { loadingFor } from '../publication-targets.js';
 import { type Item, itemsOf, pathOf } from './bulk-items.js';
@@ -106,18 +106,16 @@ export class PublishManyService {
   /** Writes new ones. Where somebody else was faster, nothing is decided yet. */
   private async create(call: Call, items: readonly ReadyItem[]): Promise<void> {
     const now = this.clock.now();
-    const made = await Promise.all(
-      items.map(item =>
-        settled(call, item.index, async () => {
-          const version = firstVersionOf(item, now);
-          const texts = await this.preparation.render(version.content);
-          const { externalId, prepared } = item;
-          return { item, publication: { externalId, version, texts, mentions: prepared.mentions } };
-        }),
-      ),
-    );
-    const written = made.flatMap(one => one ?? []);
-    const publications = written.map(({ publication }): NewPublication => publication);
+    const written: { item: ReadyItem; publication: NewPublication }[] = [];
+    for (const item of items) {
+      // One after the other: a call takes one thread, and others are answered meanwhile.
+      const made = await this.textsOf(call, item);
+      if (!made) continue;
+      const { mentions, texts } = made;
+      const { externalId } = item;
+      written.push({ item, publication: { externalId, version: firstVersionOf(item, now), texts, mentions } });
+    }
+    const publications = written.map(({ publication }) => publication);
     if (publications.length === 0) return;
     const inserted = await this.unit(call, () =>
       this.fresh.publish(call.actor, call.organisationId, publications, now),
@@ -128,13 +126,21 @@ export class PublishManyService {
     }
   }
 
-  private async publishOne(call: Call, { index, input, prepared }: ReadyItem): Promise<void> {
+  private async publishOne(call: Call, item: ReadyItem): Promise<void> {
+    const { index, input } = item;
+    const prepared = await this.textsOf(call, item);
+    if (!prepared) return;
     const fate = await settled(call, index, () =>
       this.unit(call, () =>
         this.publications.publishPrepared(call.actor, call.organisationId, { input, origin: LIVE, prepared }),
       ),
     );
     if (fate) call.fates.set(index, fate);
+  }
+
+  /** What is made of an item, or undefined when it was refused. */
+  private textsOf(call: Call, { index, prepared }: ReadyItem): Promise<PreparedTexts | undefined> {
+    return settled(call, index, () => this.preparation.withTexts(call.organisationId, prepared));
   }
 
   /** A dry run does it and takes it back: nobody is asked to foretell what the act itself decides. */

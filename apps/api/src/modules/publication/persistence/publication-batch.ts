@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, statement } from '../../../core/database/index.js';
 import type { Mention } from '../domain/mentionable.js';
 import type { FirstPlace } from '../domain/stream.workflow.js';
-import type { RenderedText } from './publication-parts.js';
+import { type PublicationParts, PublicationPartsWriter, type RenderedText } from './publication-parts.js';
 import type { PublicationVersion } from './publication-writer.js';
 
 /** A first version that is public, with all that belongs to it. */
@@ -27,38 +27,12 @@ const INSERT = statement<{ id: string }>(`
   on conflict (organisation_id, external_id) where external_id is not null do nothing
   returning id`);
 
-/** Texts, topics and mentions of what was inserted just now. */
-const INSERT_PARTS = statement(`
-  with given as (
-    select * from jsonb_to_recordset($1)
-      as given (id uuid, "publishedAt" timestamptz, texts jsonb, topics jsonb, mentions jsonb)),
-  texts as (
-    insert into publication_text (publication_id, published_at, language, title, summary, body, format, cover_alt,
-                                  body_html, excerpt, reading_minutes, markup, origin, position)
-    select id, "publishedAt", text ->> 'language', text ->> 'title', text ->> 'summary', text ->> 'body',
-           coalesce(text ->> 'format', 'MARKDOWN'), text ->> 'coverAlt', text ->> 'html', text ->> 'excerpt',
-           (text ->> 'minutes')::smallint, (text ->> 'markup')::smallint, 'AUTHORED', position
-    from given, jsonb_array_elements(texts) with ordinality as texts (text, position)),
-  topics as (
-    insert into publication_topic (publication_id, published_at, topic, position)
-    select id, "publishedAt", topic, position
-    from given, jsonb_array_elements_text(topics) with ordinality as topics (topic, position))
-  insert into publication_mention (publication_id, published_at, target_type, target_id, position)
-  select id, "publishedAt", mention ->> 'type', (mention ->> 'uuid')::uuid, position
-  from given, jsonb_array_elements(mentions) with ordinality as mentions (mention, position)`);
-
-/** What belongs to a publication, for the second statement. */
-export interface NewParts {
-  readonly id: string;
-  readonly publishedAt: Date;
-  readonly texts: readonly RenderedText[];
-  readonly topics: readonly string[];
-  readonly mentions: readonly Mention[];
-}
-
 @Injectable()
 export class PublicationBatch {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly parts: PublicationPartsWriter,
+  ) {}
 
   /**
    * Inserts those whose external ids are new, each whole. Where somebody else inserts the same one at once, it waits for
@@ -75,12 +49,8 @@ export class PublicationBatch {
     const inserted = new Set(
       (await this.database.write(INSERT, [organisationId, now, place, rows])).map(({ id }) => id),
     );
-    await this.addParts(publications.filter(({ version: { id } }) => inserted.has(id)).map(partsOf));
+    await this.parts.add(publications.filter(({ version: { id } }) => inserted.has(id)).map(partsOf));
     return inserted;
-  }
-
-  async addParts(parts: readonly NewParts[]): Promise<void> {
-    if (parts.length > 0) await this.database.write(INSERT_PARTS, [JSON.stringify(parts)]);
   }
 }
 
@@ -93,7 +63,7 @@ function columnsOf({ externalId, version: { id, slug, hash, content } }: NewPubl
   };
 }
 
-const partsOf = ({ version: { id, content }, texts, mentions }: NewPublication): NewParts => ({
+const partsOf = ({ version: { id, content }, texts, mentions }: NewPublication): PublicationParts => ({
   ...{ id, texts, mentions },
   publishedAt: content.publishedAt,
   topics: content.topics,

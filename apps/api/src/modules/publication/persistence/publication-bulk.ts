@@ -4,7 +4,7 @@ import { Database, statement } from '../../../core/database/index.js';
 import { slugify } from '../../../core/text/index.js';
 import { type AuthoredText, hashOf, type PublicationContent } from '../domain/publication-content.js';
 import { type MadeOfBody, makeOf } from '../markup/index.js';
-import { PublicationBatch } from './publication-batch.js';
+import { PublicationPartsWriter } from './publication-parts.js';
 
 const MOST_BODIES = 10_000;
 
@@ -42,7 +42,7 @@ export class PublicationBulk {
 
   constructor(
     private readonly database: Database,
-    private readonly batch: PublicationBatch,
+    private readonly parts: PublicationPartsWriter,
   ) {}
 
   /** Inserts those that are not there, in the current unit of work. @returns how many */
@@ -51,7 +51,7 @@ export class PublicationBulk {
     const inserted = await this.database.write(INSERT, [JSON.stringify(rows)]);
     const ids = new Set(inserted.map(({ id }) => id));
     const fresh = rows.filter(({ id }) => ids.has(id));
-    await this.batch.addParts(
+    await this.parts.add(
       fresh.map(({ id, texts, content: { publishedAt, topics } }) => ({
         id,
         publishedAt,

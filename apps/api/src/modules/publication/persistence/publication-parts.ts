@@ -17,20 +17,25 @@ export interface PublicationParts {
   readonly mentions: readonly Mention[];
 }
 
-const TEXT_COLUMNS =
-  'publication_id, published_at, language, title, summary, body, format, cover_alt, body_html, excerpt, reading_minutes, markup, origin, position';
-const GIVEN_TEXTS = `jsonb_to_recordset($3) as given (language text, title text, summary text, body text, format text,
-    "coverAlt" text, html text, excerpt text, minutes smallint, markup smallint, position smallint)`;
-const TEXT_VALUES = `$1::uuid, $2::timestamptz, language, title, summary, body, coalesce(format, 'MARKDOWN'), "coverAlt", html, excerpt, minutes, markup`;
-
+/** Texts, topics and mentions of what has none. */
 const ADD = statement(`
-  with texts as (
-    insert into publication_text (${TEXT_COLUMNS}) select ${TEXT_VALUES}, 'AUTHORED', position from ${GIVEN_TEXTS}),
+  with given as (
+    select * from jsonb_to_recordset($1)
+      as given (id uuid, "publishedAt" timestamptz, texts jsonb, topics jsonb, mentions jsonb)),
+  texts as (
+    insert into publication_text (publication_id, published_at, language, title, summary, body, format, cover_alt,
+                                  body_html, excerpt, reading_minutes, markup, origin, position)
+    select id, "publishedAt", text ->> 'language', text ->> 'title', text ->> 'summary', text ->> 'body',
+           coalesce(text ->> 'format', 'MARKDOWN'), text ->> 'coverAlt', text ->> 'html', text ->> 'excerpt',
+           (text ->> 'minutes')::smallint, (text ->> 'markup')::smallint, 'AUTHORED', position
+    from given, jsonb_array_elements(texts) with ordinality as texts (text, position)),
   topics as (
     insert into publication_topic (publication_id, published_at, topic, position)
-    select $1, $2, * from unnest($4::text[]) with ordinality)
+    select id, "publishedAt", topic, position
+    from given, jsonb_array_elements_text(topics) with ordinality as topics (topic, position))
   insert into publication_mention (publication_id, published_at, target_type, target_id, position)
-  select $1, $2, * from unnest($5::text[], $6::uuid[]) with ordinality`);
+  select id, "publishedAt", mention ->> 'type', (mention ->> 'uuid')::uuid, position
+  from given, jsonb_array_elements(mentions) with ordinality as mentions (mention, position)`);
 
 /**
  * Takes away what the next version replaces. Texts of translators in other languages stay; they are stale when the text
@@ -56,9 +61,10 @@ const MOVE = statement(`
 
 /** A text of a translator: it comes behind those of the author, and never in place of one. */
 const ADD_TRANSLATION = statement<{ language: string }>(`
-  insert into publication_text (${TEXT_COLUMNS})
-  select ${TEXT_VALUES}, $4, 100 + (select count(*) from publication_text where publication_id = $1)
-  from ${GIVEN_TEXTS}
+  insert into publication_text (publication_id, published_at, language, title, summary, body, format, body_html, excerpt,
+                                reading_minutes, markup, origin, position)
+  select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
+         100 + (select count(*) from publication_text where publication_id = $1)
   on conflict (publication_id, language) do update
   set title = excluded.title, summary = excluded.summary, body = excluded.body, format = excluded.format,
       cover_alt = excluded.cover_alt, body_html = excluded.body_html, excerpt = excluded.excerpt,
@@ -70,10 +76,9 @@ const ADD_TRANSLATION = statement<{ language: string }>(`
 export class PublicationPartsWriter {
   constructor(private readonly database: Database) {}
 
-  /** The parts of a first version. */
-  async add({ id, publishedAt, texts, topics, mentions }: PublicationParts): Promise<void> {
-    const [types, targets] = [mentions.map(({ type }) => type), mentions.map(({ uuid }) => uuid)];
-    await this.database.write(ADD, [id, publishedAt, given(texts), topics, types, targets]);
+  /** The parts of first versions, by one statement. */
+  async add(parts: readonly PublicationParts[]): Promise<void> {
+    if (parts.length > 0) await this.database.write(ADD, [JSON.stringify(parts)]);
   }
 
   /** The parts of a next version. */
@@ -83,7 +88,7 @@ export class PublicationPartsWriter {
     const [source] = texts;
     const said = [source?.title ?? null, source?.summary ?? null, source?.body ?? null];
     await this.database.write(CLEAR, [id, publishedAt, languages, ...said]);
-    await this.add(parts);
+    await this.add([parts]);
   }
 
   /** Keeps the place in lists true when only the instant changes. */
@@ -93,10 +98,9 @@ export class PublicationPartsWriter {
 
   /** @returns false, with nothing written, when the author wrote in this language */
   async addTranslation(id: string, publishedAt: Date, text: RenderedText, origin: TextOrigin): Promise<boolean> {
-    const written = await this.database.write(ADD_TRANSLATION, [id, publishedAt, given([text]), origin]);
+    const { language, title, summary, body, format, html, excerpt, minutes, markup } = text;
+    const said = [language, title, summary, body, format ?? 'MARKDOWN', html, excerpt, minutes, markup];
+    const written = await this.database.write(ADD_TRANSLATION, [id, publishedAt, ...said, origin]);
     return written.length > 0;
   }
 }
-
-const given = (texts: readonly RenderedText[]): string =>
-  JSON.stringify(texts.map((text, index) => ({ ...text, position: index + 1 })));

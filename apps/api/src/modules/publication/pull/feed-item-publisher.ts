@@ -4,9 +4,10 @@ import { Injectable } from '@nestjs/common';
 import type { System } from '../../../core/access/index.js';
 import { Clock } from '../../../core/clock/index.js';
 import { UnitOfWork } from '../../../core/database/index.js';
-import { ApiError, InputInvalid, Refused } from '../../../core/errors/index.js';
+import { ApiError, InputInvalid, RateLimited, Refused } from '../../../core/errors/index.js';
 import { validated } from '../../../core/graphql/index.js';
 import { PublishInput } from '../contract/publish.input.js';
+import { PUBLICATION_CONSTRAINTS } from '../domain/constraints.js';
 import { renderMarkup } from '../markup/index.js';
 import { PublicationService } from '../publication.service.js';
 import { addressesOf, siteOf } from './domain/own-site.js';
@@ -23,6 +24,8 @@ import {
   languageIn,
   publicationOf,
 } from './reading/publication-of-item.js';
+
+const LIVE = { provenance: 'LIVE', source: null } as const;
 
 const toText = async (body: string): Promise<string> => (await renderMarkup({ body, format: 'HTML', base: null })).text;
 
@@ -97,14 +100,16 @@ export class FeedItemPublisher {
       const made = await publicationOf(item, settings, language, this.clock.now(), toText, tell);
       if (!made) return;
       const input = await validated(PublishInput, made, ['input']);
+      const { organisation_id: organisationId } = source;
+      const prepared = await this.publications.prepareFor(actor, organisationId, input, LIVE);
       await this.unitOfWork.run(async () => {
         // Two feeds of one organisation often carry the same articles.
-        await this.sources.lockOrganisation(source.organisation_id);
+        await this.sources.lockOrganisation(organisationId);
         const known = row?.outcome === 'PUBLISHED' ? undefined : await this.knownAs(source, made);
-        const publicationId = known ?? (await this.write(actor, source, input));
+        const publicationId = known ?? (await this.publications.publishPrepared(actor, organisationId, prepared)).id;
         const outcome = known === undefined ? 'PUBLISHED' : 'KNOWN';
         await this.readings.saveItems(source.id, [{ key: item.key, hash }], outcome, publicationId);
-      });
+      }, PUBLICATION_CONSTRAINTS);
     } catch (error) {
       if (!isOfTheItem(error)) throw error;
       tell({ code: 'REFUSED', item: item.label, message: inWords(error) });
@@ -118,11 +123,6 @@ export class FeedItemPublisher {
   ): Promise<string | undefined> {
     if (canonicalUrl === null) return undefined;
     return this.readings.otherAt(source.organisation_id, addressesOf(canonicalUrl), externalId);
-  }
-
-  private async write(actor: System, { organisation_id: id }: ClaimedFeed, input: PublishInput): Promise<string> {
-    const { publication } = await this.publications.publishAs(actor, id, input, { provenance: 'LIVE', source: null });
-    return publication.uuid;
   }
 }
 
@@ -139,7 +139,8 @@ const settingsOf = ({ kind, language, topics, url, website }: ClaimedFeed, readA
 });
 
 /** Whether it is the item that is wrong, and not the service. */
-const isOfTheItem = (error: unknown): error is Error => error instanceof ApiError || error instanceof Refused;
+const isOfTheItem = (error: unknown): error is Error =>
+  (error instanceof ApiError && !(error instanceof RateLimited)) || error instanceof Refused;
 
 /** What is wrong, without the path of an input that nobody wrote. */
 const inWords = (error: Error): string =>

@@ -45,7 +45,10 @@ export class PublicationTranslationSource implements TranslationSourceProvider {
       body: texts['body'] ?? row.body,
       ...(row.format === 'HTML' && { format: 'HTML' as const }),
     };
-    const [rendered] = await this.preparation.render({ texts: [text], canonicalUrl: row.canonical_url });
+    const [rendered] = await this.preparation.render(row.organisation_id, {
+      texts: [text],
+      canonicalUrl: row.canonical_url,
+    });
     if (rendered) await this.parts.addTranslation(id, known.published_at, rendered, origin);
     await this.rows.touch(id);
   }
