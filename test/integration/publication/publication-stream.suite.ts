@@ -1,9 +1,12 @@
 /** The network's stream, mentions, relatives, covers and HTML: the whole service over real HTTP. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { uuidOf } from '../../../apps/api/src/core/ids/index.js';
+import { UnitOfWork } from '../../../apps/api/src/core/database/index.js';
+import { newUuid, uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import { PublicationService, type PublishInput } from '../../../apps/api/src/modules/publication/index.js';
+import { StreamService } from '../../../apps/api/src/modules/publication/stream/stream.service.js';
 import type { CallerName } from '../../support/callers.js';
 import { note, type PublicationLife, startPublicationLife, text } from '../../support/publication-life.js';
+import { statementsOf } from '../../support/statements.js';
 
 describe('what surrounds a publication', () => {
   let life: PublicationLife;
@@ -82,6 +85,22 @@ describe('what surrounds a publication', () => {
       });
       expect(await tasks()).toEqual([]);
       expect(await life.read('officer', waiting.id)).toMatchObject({ streamState: 'NONE' });
+    });
+  });
+
+  it('asks for the review of many by one statement', async () => {
+    const ids = [newUuid(), newUuid(), newUuid()];
+    const stream = life.network.app.get(StreamService, { strict: false });
+    const organisation = uuidOf('Organisation', life.cast.organisations.applicant);
+    const enter = () => life.network.app.get(UnitOfWork).run(() => stream.entered(ids, organisation, 'IN_REVIEW'));
+    const reviews = () => life.sql(`select id from task where subject_id in ('${ids.join("', '")}')`);
+    expect((await statementsOf(enter)).filter(text => text.startsWith('insert into task'))).toHaveLength(1);
+    const opened = await reviews();
+    expect(opened).toHaveLength(3);
+    await enter();
+    expect(await reviews()).toEqual(opened);
+    await life.network.app.get(UnitOfWork).run(async () => {
+      for (const id of ids) await stream.leave(id);
     });
   });
 

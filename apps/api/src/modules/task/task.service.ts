@@ -50,18 +50,14 @@ export class TaskService {
    * Reminders come from the next day on, one a day at most: those whose day has passed come late, each on a day of its own.
    * @throws Error outside a unit of work, and for reminders of a task that is never due
    */
-  async open({ assignee, ...task }: TaskToOpen): Promise<void> {
-    const opened = await this.tasks.open({
-      ...this.rowOf(task),
-      organisation_id: 'organisationId' in assignee ? assignee.organisationId : null,
-      role: 'role' in assignee ? assignee.role : null,
-    });
-    if (opened !== undefined) await this.tell([wordOf(assignee)]);
+  open({ subjectId, ...task }: TaskToOpen): Promise<void> {
+    return this.openAbout(task, [subjectId]);
   }
 
   /** Opens one for each of many organisations, by one statement. @throws as `open` */
   async openEach(task: Omit<TaskToOpen, 'assignee'>, organisationIds: readonly string[]): Promise<void> {
-    await this.tell(await this.tasks.openEach(this.rowOf(task), organisationIds));
+    const opened = await this.tasks.openEach({ ...this.rowOf(task), subject_id: task.subjectId }, organisationIds);
+    await this.tell(opened);
   }
 
   /**
@@ -75,20 +71,31 @@ export class TaskService {
     if (subjectIds.length === 0) return;
     const rows = waiting.map(({ organisationId, ...task }) => ({
       ...this.rowOf({ kind, subjectType, ...task }),
+      subject_id: task.subjectId,
       organisation_id: organisationId,
     }));
     const closed = await this.tasks.closeUnless(kind, subjectIds, rows);
     await this.tell([...closed, ...(rows.length === 0 ? [] : await this.tasks.openAll(kind, subjectType, rows))]);
   }
 
-  private rowOf({ kind, subjectType, subjectId, dueOn, remindDaysBefore }: Omit<TaskToOpen, 'assignee'>) {
+  /** Opens one about each of many subjects, by one statement. @throws as `open` */
+  async openAbout(task: Omit<TaskToOpen, 'subjectId'>, subjectIds: readonly string[]): Promise<void> {
+    const { assignee, ...said } = task;
+    const row = {
+      ...this.rowOf(said),
+      organisation_id: 'organisationId' in assignee ? assignee.organisationId : null,
+      role: 'role' in assignee ? assignee.role : null,
+    };
+    if (await this.tasks.openAbout(row, subjectIds)) await this.tell([wordOf(assignee)]);
+  }
+
+  private rowOf({ kind, subjectType, dueOn, remindDaysBefore }: Omit<TaskToOpen, 'assignee' | 'subjectId'>) {
     const days = reminderDays(dueOn, remindDaysBefore);
     const [first] = days;
     const tomorrow = addDays(this.clock.today(), 1);
     return {
       kind,
       subject_type: subjectType,
-      subject_id: subjectId,
       due_on: dueOn,
       remind_on: days,
       next_reminder_on: first === undefined || first > tomorrow ? (first ?? null) : tomorrow,

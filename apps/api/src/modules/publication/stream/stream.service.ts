@@ -75,7 +75,7 @@ export class StreamService {
 
   /** What follows for publications that were written with their first place. In the caller's unit of work. */
   async entered(ids: readonly string[], organisationId: string, place: FirstPlace): Promise<void> {
-    if (place === 'IN_REVIEW') for (const id of ids) await this.openTask(id);
+    if (place === 'IN_REVIEW') await this.openTasks(ids);
     if (place === 'INCLUDED') await this.recorder.toldAll(organisationId, ids, INCLUDED);
   }
 
@@ -103,7 +103,7 @@ export class StreamService {
       refuseIfBlocked(streamWorkflow.blocking(subject, action, actor));
       const state = streamWorkflow.next(subject, action, actor);
       await this.stream.move(uuid, state, comment ?? null, this.clock.now());
-      await (state === 'IN_REVIEW' ? this.openTask(uuid) : this.tasks.close(TASK, uuid));
+      await (state === 'IN_REVIEW' ? this.openTasks([uuid]) : this.tasks.close(TASK, uuid));
       const details = { organisation: idOf('Organisation', organisationId), from: known.stream_state, to: state };
       await this.audit.record(actor, { action: AUDITED[action], subjectType: 'Publication', subjectId: uuid, details });
       const event = TOLD[action];
@@ -113,8 +113,8 @@ export class StreamService {
     return uuid;
   }
 
-  private openTask(subjectId: string): Promise<void> {
+  private openTasks(subjectIds: readonly string[]): Promise<void> {
     const assignee = { role: 'OFFICER' } as const;
-    return this.tasks.open({ kind: TASK, subjectType: 'Publication', subjectId, assignee, dueOn: null });
+    return this.tasks.openAbout({ kind: TASK, subjectType: 'Publication', assignee, dueOn: null }, subjectIds);
   }
 }

@@ -38,9 +38,11 @@ const PAGE = page('null::integer');
 const COUNTED_PAGE = page(`
   (select count(*)::integer from task where closed_at is null and assignee in (select assignee from wanted))`);
 
-const OPEN = statement<{ assignee: string }>(`
+/** One about each subject of $4. */
+const OPEN_ABOUT = statement<{ assignee: string }>(`
   insert into task (id, kind, subject_type, subject_id, organisation_id, role, opened_at, due_on, remind_on, next_reminder_on)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9::date[], $10)
+  select id, $2, $3, subject_id, $5, $6, $7, $8, $9::date[], $10
+  from unnest($1::uuid[], $4::uuid[]) as given (id, subject_id)
   on conflict (kind, subject_id, assignee) where closed_at is null do nothing returning assignee`);
 
 /** The same for each organisation of $5. */
@@ -122,12 +124,12 @@ export class TaskRepository {
     return { rows, total: found[0]?.total ?? 0 };
   }
 
-  /** @returns the assignee for whom it is new; none when such a task is open already */
-  async open(task: NewTask): Promise<string | undefined> {
-    const { kind, subject_type, subject_id, organisation_id, role, due_on, remind_on, next_reminder_on } = task;
-    const who = [organisation_id, role, this.clock.now()];
-    const values = [newUuid(), kind, subject_type, subject_id, ...who, due_on, remind_on, next_reminder_on];
-    return (await this.database.write(OPEN, values))[0]?.assignee;
+  /** One about each subject. @returns whether any is new: none is where such a task is open already */
+  async openAbout(task: Omit<NewTask, 'subject_id'>, subjectIds: readonly string[]): Promise<boolean> {
+    const { kind, subject_type, organisation_id, role, due_on, remind_on, next_reminder_on } = task;
+    const about = [subjectIds.map(() => newUuid()), kind, subject_type, subjectIds];
+    const values = [...about, organisation_id, role, this.clock.now(), due_on, remind_on, next_reminder_on];
+    return (await this.database.write(OPEN_ABOUT, values)).length > 0;
   }
 
   /** One for each organisation. @returns the assignees for whom it is new */
