@@ -1,6 +1,8 @@
 /** Drafts, times, corrections, retractions: the whole service over real HTTP. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { JobRegistry } from '../../../apps/api/src/core/jobs/index.js';
+import { renderInThread } from '../../../apps/api/src/modules/publication/markup/markup-threads.js';
+import { MARKUP_VERSION } from '../../../apps/api/src/modules/publication/markup/render-markup.js';
 import { note, type PublicationLife, startPublicationLife, text } from '../../support/publication-life.js';
 
 describe('the life of a publication', () => {
@@ -134,6 +136,25 @@ describe('the life of a publication', () => {
       expect(made).toMatchObject({ body_html: html, excerpt: 'Old' });
       expect((await life.read('anonymous', gone.id))?.['bodyHtml']).toBeNull();
     });
+
+    it('holds up no other when it cannot be made now, and is made when it can', async () => {
+      await life.publish({ content: text('Long', 'A paragraph.\n\n'.repeat(1_000)) });
+      await life.publish({ content: text('Short') });
+      const stored = () =>
+        life.sql(`select title, markup from publication_text where title in ('Long', 'Short') order by title`);
+      await life.sql(`update publication_text set body_html = null, markup = 0 where title in ('Long', 'Short')`);
+      const heavy = { body: '*a_ '.repeat(40_000), format: 'MARKDOWN', base: null } as const;
+      const jams = Array.from({ length: 6 }, () => renderInThread(heavy, undefined, 2_000).catch(String));
+      const render = async () => life.network.app.get(JobRegistry).handlers.get('publication.render-old')?.({});
+      await render();
+      expect(await stored()).toEqual([
+        { title: 'Long', markup: 0 },
+        { title: 'Short', markup: MARKUP_VERSION },
+      ]);
+      await Promise.all(jams);
+      await render();
+      expect(await stored()).toMatchObject([{ markup: MARKUP_VERSION }, { markup: MARKUP_VERSION }]);
+    }, 60_000);
   });
 
   describe('when it was wrong', () => {

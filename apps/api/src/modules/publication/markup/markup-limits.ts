@@ -16,6 +16,8 @@ export class MarkupRefused extends Error {
   constructor(
     readonly rule: 'tooDeep' | 'tooComplex',
     message: string,
+    /** Whether it only took too long, or too much memory, this time: on another day it may be made. */
+    readonly thisTime = false,
   ) {
     super(message);
   }
@@ -23,8 +25,9 @@ export class MarkupRefused extends Error {
 
 export const tooDeep = (): MarkupRefused =>
   new MarkupRefused('tooDeep', `Its elements are nested more than ${String(MAX_DEPTH)} levels deep. Make it flatter.`);
-export const tooComplex = (): MarkupRefused =>
-  new MarkupRefused('tooComplex', 'To make it safe would take too long. Send it in simpler markup, or in parts.');
+const COMPLEX = 'To make it safe would take too long. Send it in simpler markup, or in parts.';
+export const tooComplex = (): MarkupRefused => new MarkupRefused('tooComplex', COMPLEX);
+export const tookTooLong = (): MarkupRefused => new MarkupRefused('tooComplex', COMPLEX, true);
 
 const TAG = /<(\/?)([a-z][^\s/>]*)/giu;
 /** They have no content, or end by themselves where the next one begins. */

@@ -1,7 +1,7 @@
 /** Threads that make bodies safe, one body at a time in each, and the queue before them, in which nobody takes all places. */
 import { Worker } from 'node:worker_threads';
 import { RateLimited } from '../../../core/errors/index.js';
-import { tooComplex, tooDeep } from './markup-limits.js';
+import { tooComplex, tooDeep, tookTooLong } from './markup-limits.js';
 import type { Markup, RenderedMarkup } from './render-markup.js';
 
 /** What a thread says of a body. */
@@ -132,7 +132,7 @@ class Thread {
       else this.answered(message);
     });
     this.worker.on('error', (error: NodeJS.ErrnoException) => {
-      this.fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooComplex() : error);
+      this.fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tookTooLong() : error);
     });
     this.worker.on('exit', () => {
       this.ended();
@@ -157,7 +157,7 @@ class Thread {
 
   private give({ markup, milliseconds }: Job): void {
     this.worker.postMessage(markup);
-    this.endAfter(milliseconds, tooComplex);
+    this.endAfter(milliseconds, tookTooLong);
   }
 
   private endAfter(milliseconds: number, reason: () => Error): void {
