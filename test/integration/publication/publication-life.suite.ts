@@ -138,7 +138,7 @@ describe('the life of a publication', () => {
     });
 
     it('holds up no other when it cannot be made now, and is made when it can', async () => {
-      await life.publish({ content: text('Long', 'A paragraph.\n\n'.repeat(1_000)) });
+      await life.publish({ content: text('Long', 'A paragraph.\n\n'.repeat(2_000)) });
       await life.publish({ content: text('Short') });
       const stored = () =>
         life.sql(`select title, markup from publication_text where title in ('Long', 'Short') order by title`);
@@ -154,7 +154,7 @@ describe('the life of a publication', () => {
       await Promise.all(jams);
       await render();
       expect(await stored()).toMatchObject([{ markup: MARKUP_VERSION }, { markup: MARKUP_VERSION }]);
-    }, 60_000);
+    }, 120_000);
   });
 
   describe('when it was wrong', () => {

@@ -8,6 +8,11 @@ export const MAX_DEPTH = 100;
 const MAX_OPEN = 400;
 /** How many marks of quotes and lists one line of Markdown may begin with. */
 const MAX_MARKS = 60;
+/**
+ * From which size on, in bytes of UTF-8, a body is long: an organisation may send few of those at once. About 10 000
+ * letters of Cyrillic, 20 000 of Latin. It is a size, so that nobody is turned away because the machine is busy.
+ */
+export const LONG_BYTES = 20_000;
 /** How much longer than what was written the HTML may be. */
 const MAX_GROWTH = { factor: 8, characters: 100_000 } as const;
 

@@ -11,9 +11,11 @@ export type ThreadAnswer =
 export interface PoolLimits {
   /** How many threads there are at most; they end when nothing came for a while. */
   readonly threads: number;
-  /** How many bodies may wait. Whoever waits may hold a connection to the database: fewer than there are of those. */
+  /** From which size on, in bytes of UTF-8, a body is long: only long ones are counted, and turned away. */
+  readonly longBytes: number;
+  /** How many long bodies may wait. Whoever waits may hold a connection to the database: fewer than there are of those. */
   readonly waiting: number;
-  /** How many bodies of one owner may be there, waiting or being made. */
+  /** How many long bodies of one owner may be there, waiting or being made. */
   readonly perOwner: number;
   /** How long a thread may take until it is ready. */
   readonly startMilliseconds: number;
@@ -23,6 +25,8 @@ export interface PoolLimits {
 interface Job {
   readonly markup: Markup;
   readonly milliseconds: number;
+  readonly owner: string | undefined;
+  readonly long: boolean;
   readonly resolve: (made: RenderedMarkup) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -33,8 +37,8 @@ const RETRY_AFTER_SECONDS = 5;
 export class MarkupThreadPool {
   private readonly waiting: Job[] = [];
   private readonly idle: Thread[] = [];
-  private readonly owners = new Map<string, number>();
-  private running = 0;
+  private readonly longOf = new Map<string, number>();
+  private readonly threads = new Set<Thread>();
 
   constructor(
     private readonly program: URL,
@@ -42,55 +46,65 @@ export class MarkupThreadPool {
   ) {}
 
   /**
+   * A short body always waits for its turn: what a busy machine sends here is not turned away.
    * @param milliseconds how long it may take
    * @param owner for whom; what nobody owns is bound by the places of all only
-   * @throws MarkupRefused; RateLimited when there is no place
+   * @throws MarkupRefused; RateLimited when it is long and there is no place
    */
   async render(markup: Markup, milliseconds: number, owner?: string): Promise<RenderedMarkup> {
-    this.takePlace(owner);
+    const long = Buffer.byteLength(markup.body) >= this.limits.longBytes;
+    if (long) this.takePlace(owner);
     try {
       return await new Promise((resolve, reject) => {
-        this.waiting.push({ markup, milliseconds, resolve, reject });
+        this.waiting.push({ markup, milliseconds, owner, long, resolve, reject });
         this.distribute();
       });
     } finally {
-      this.leavePlace(owner);
+      if (long) this.leavePlace(owner);
     }
   }
 
   private takePlace(owner: string | undefined): void {
-    const own = owner === undefined ? 0 : (this.owners.get(owner) ?? 0);
+    const own = owner === undefined ? 0 : (this.longOf.get(owner) ?? 0);
     if (own >= this.limits.perOwner) {
       throw new RateLimited(
         'Other long texts of your organisation are being read. Send it again.',
         RETRY_AFTER_SECONDS,
       );
     }
-    if (this.waiting.length >= this.limits.waiting) {
+    if (this.waiting.filter(({ long }) => long).length >= this.limits.waiting) {
       throw new RateLimited('Too many long texts are being read. Send it again.', RETRY_AFTER_SECONDS);
     }
-    if (owner !== undefined) this.owners.set(owner, own + 1);
+    if (owner !== undefined) this.longOf.set(owner, own + 1);
   }
 
   private leavePlace(owner: string | undefined): void {
     if (owner === undefined) return;
-    const own = (this.owners.get(owner) ?? 1) - 1;
-    if (own === 0) this.owners.delete(owner);
-    else this.owners.set(owner, own);
+    const own = (this.longOf.get(owner) ?? 1) - 1;
+    if (own === 0) this.longOf.delete(owner);
+    else this.longOf.set(owner, own);
   }
 
   private distribute(): void {
     while (this.waiting.length > 0) {
-      const thread = this.idle.pop() ?? (this.running < this.limits.threads ? this.started() : undefined);
-      const job = thread && this.waiting.shift();
-      if (!job) return;
-      thread.begin(job);
+      const thread = this.idle.pop() ?? (this.threads.size < this.limits.threads ? this.started() : undefined);
+      if (!thread) return;
+      const [job] = this.waiting.splice(this.next(), 1);
+      if (job) thread.begin(job);
     }
   }
 
+  /** Who has no body in a thread comes first: whoever sends many waits behind the others. */
+  private next(): number {
+    const busy = new Set([...this.threads].map(({ owner }) => owner));
+    return Math.max(
+      0,
+      this.waiting.findIndex(({ owner }) => owner === undefined || !busy.has(owner)),
+    );
+  }
+
   private started(): Thread {
-    this.running += 1;
-    return new Thread(this.program, this.limits, {
+    const started = new Thread(this.program, this.limits, {
       free: thread => {
         this.idle.push(thread);
         this.distribute();
@@ -98,11 +112,13 @@ export class MarkupThreadPool {
       leaving: thread => {
         if (this.idle.includes(thread)) this.idle.splice(this.idle.indexOf(thread), 1);
       },
-      ended: () => {
-        this.running -= 1;
+      ended: thread => {
+        this.threads.delete(thread);
         this.distribute();
       },
     });
+    this.threads.add(started);
+    return started;
   }
 }
 
@@ -112,7 +128,7 @@ interface Told {
   readonly free: (thread: Thread) => void;
   /** It takes none any more. */
   readonly leaving: (thread: Thread) => void;
-  readonly ended: () => void;
+  readonly ended: (thread: Thread) => void;
 }
 
 class Thread {
@@ -137,6 +153,11 @@ class Thread {
     this.worker.on('exit', () => {
       this.ended();
     });
+  }
+
+  /** Whose body it makes safe now. */
+  get owner(): string | undefined {
+    return this.job?.owner;
   }
 
   /** Takes a job; it keeps the process from ending until it is done. */
@@ -200,6 +221,6 @@ class Thread {
     clearTimeout(this.timer);
     this.told.leaving(this);
     this.fail(new Error('The thread ended while it made a body safe.'));
-    this.told.ended();
+    this.told.ended(this);
   }
 }

@@ -5,7 +5,10 @@ import { MarkupThreadPool } from './markup-thread-pool.js';
 import { programBeside } from './markup-threads.js';
 
 const HERE = import.meta.url.replace('.spec.ts', '.ts');
-const LIMITS = { threads: 1, waiting: 2, perOwner: 2, startMilliseconds: 15_000, idleMilliseconds: 1_000 };
+const LIMITS = {
+  ...{ threads: 1, longBytes: 6, waiting: 2, perOwner: 2 },
+  ...{ startMilliseconds: 15_000, idleMilliseconds: 1_000 },
+};
 const MARKUP = { body: '*word*', format: 'MARKDOWN', base: null } as const;
 
 describe('the threads that make bodies safe', () => {
@@ -30,6 +33,25 @@ describe('the threads that make bodies safe', () => {
     const html = '<p><em>word</em></p>';
     expect(await Promise.all(taken)).toMatchObject([{ html }, { html }, { html }]);
     expect((await send('a')).html).toBe(html);
+  }, 30_000);
+
+  it('turn no short one away, and let it take no place of long ones', async () => {
+    const pool = new MarkupThreadPool(programBeside(HERE), LIMITS);
+    const short = Array.from({ length: 12 }, () => pool.render({ ...MARKUP, body: 'ко' }, 15_000, 'a'));
+    const long = [pool.render(MARKUP, 15_000, 'a'), pool.render(MARKUP, 15_000, 'a')];
+    await expect(pool.render({ ...MARKUP, body: 'кот' }, 15_000, 'a')).rejects.toThrow('of your organisation');
+    short.push(pool.render({ ...MARKUP, body: 'word' }, 15_000, 'a'));
+    expect(await Promise.all(short)).toHaveLength(13);
+    expect(await Promise.all(long)).toHaveLength(2);
+  }, 30_000);
+
+  it('make those first that have none in a thread', async () => {
+    const pool = new MarkupThreadPool(programBeside(HERE), { ...LIMITS, threads: 2 });
+    const order: string[] = [];
+    const send = (owner: string, name: string) =>
+      pool.render({ ...MARKUP, body: 'word' }, 15_000, owner).then(() => order.push(name));
+    await Promise.all([send('a', 'a1'), send('a', 'a2'), send('a', 'a3'), send('a', 'a4'), send('b', 'b1')]);
+    expect(order.indexOf('b1')).toBeLessThan(order.indexOf('a4'));
   }, 30_000);
 
   it('say that a thread does not start', async () => {

@@ -1,7 +1,8 @@
 /**
  * Makes bodies safe in threads: whatever a body makes the parsers do, the service goes on answering. A body that takes too
- * long, or too much memory, ends its thread and is refused; one that comes when there is no place is to be sent again.
+ * long, or too much memory, ends its thread and is refused; a long one that comes when there is no place is to be sent again.
  */
+import { LONG_BYTES } from './markup-limits.js';
 import { MarkupThreadPool } from './markup-thread-pool.js';
 import type { Markup, RenderedMarkup } from './render-markup.js';
 
@@ -19,6 +20,7 @@ export function programBeside(module: string): URL {
 
 const pool = new MarkupThreadPool(programBeside(import.meta.url), {
   threads: 2,
+  longBytes: LONG_BYTES,
   // A request under an idempotency key holds a connection while it waits, and there are ten by default.
   waiting: 4,
   perOwner: 3,
@@ -29,7 +31,7 @@ const pool = new MarkupThreadPool(programBeside(import.meta.url), {
 /**
  * @param owner the uuid of the organisation whose body it is
  * @param milliseconds how long it may take
- * @throws MarkupRefused; RateLimited when there is no place
+ * @throws MarkupRefused; RateLimited when it is long and there is no place
  */
 export const renderInThread = (
   markup: Markup,

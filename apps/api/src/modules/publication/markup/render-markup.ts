@@ -41,7 +41,7 @@ function nextTurn(): Promise<void> {
 
 /**
  * @param owner the uuid of the organisation whose body it is: no organisation takes all threads
- * @throws MarkupRefused for what is nested too deeply or takes too long; RateLimited when there is no thread for it now
+ * @throws MarkupRefused for what is nested too deeply or takes too long; RateLimited when it is long and there is no thread for it now
  */
 export async function renderMarkup(markup: Markup, owner?: string): Promise<RenderedMarkup> {
   refuseDeepText(markup.body, markup.format);
