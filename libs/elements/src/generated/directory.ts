@@ -2,6 +2,7 @@
 
 import type { Document } from '@kurultai/sdk';
 
+type Maybe<Value> = Value | null | undefined;
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -31,13 +32,13 @@ export type MembershipCategory =
 /** Which memberships. Fields are joined by AND, the values of one field by OR. */
 export type MembershipFilter = {
   /** In one of these categories. Up to 50. */
-  readonly category?: ReadonlyArray<MembershipCategory> | null | undefined;
+  category?: Maybe<ReadonlyArray<MembershipCategory>>;
   /** In one of these countries. Up to 50. */
-  readonly country?: ReadonlyArray<string> | null | undefined;
+  country?: Maybe<ReadonlyArray<string>>;
   /** Whose organisation has one of these provenances. Up to 50. */
-  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  provenance?: Maybe<ReadonlyArray<Provenance>>;
   /** With one of these statuses, as far as the reader may know them; PROVISIONAL, ACTIVE and SUSPENDED when left out. Up to 50. */
-  readonly status?: ReadonlyArray<MembershipStatus> | null | undefined;
+  status?: Maybe<ReadonlyArray<MembershipStatus>>;
 };
 
 /** How a membership is shown to everybody. */
@@ -93,24 +94,24 @@ export type DirectoryVariables = Exact<{
 }>;
 
 export type Directory = {
-  readonly memberships: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly publicStatus: MembershipPublicStatus;
-      readonly category: MembershipCategory | null;
-      readonly memberSince: { readonly value: string; readonly precision: DatePrecision } | null;
-      readonly organisation: {
-        readonly id: string;
-        readonly slug: string;
-        readonly country: string | null;
-        readonly website: string | null;
-        readonly provenance: Provenance;
-        readonly name: { readonly text: string; readonly language: string };
-        readonly seat: { readonly label: string } | null;
+  memberships: {
+    totalCount: number;
+    nodes: ReadonlyArray<{
+      id: string;
+      publicStatus: MembershipPublicStatus;
+      category: MembershipCategory | null;
+      memberSince: { value: string; precision: DatePrecision } | null;
+      organisation: {
+        id: string;
+        slug: string;
+        country: string | null;
+        website: string | null;
+        provenance: Provenance;
+        name: { text: string; language: string };
+        seat: { label: string } | null;
       } | null;
     }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 

@@ -2,6 +2,7 @@
 
 import type { Document } from '@kurultai/sdk';
 
+type Maybe<Value> = Value | null | undefined;
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -22,21 +23,21 @@ export type Provenance =
 /** Which publications. Fields are joined by AND, the values of one field by OR. */
 export type PublicationFilter = {
   /** Of one of these kinds. Up to 50. */
-  readonly kind?: ReadonlyArray<PublicationKind> | null | undefined;
+  kind?: Maybe<ReadonlyArray<PublicationKind>>;
   /** With a text in one of these languages, each tag as it is written: `en` does not find `en-GB`. Up to 50. */
-  readonly language?: ReadonlyArray<string> | null | undefined;
+  language?: Maybe<ReadonlyArray<string>>;
   /** About one of these organisations, programmes, resources, places, summits or engagements. Up to 50. */
-  readonly mentions?: ReadonlyArray<string | number> | null | undefined;
+  mentions?: Maybe<ReadonlyArray<string>>;
   /** Of one of these organisations, and of the duplicates that were merged into them. Up to 50. */
-  readonly organisation?: ReadonlyArray<string | number> | null | undefined;
+  organisation?: Maybe<ReadonlyArray<string>>;
   /** With one of these provenances. Up to 50. */
-  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  provenance?: Maybe<ReadonlyArray<Provenance>>;
   /** Only what was taken back, as title and reason: for who keeps a copy. Left out or false: only what stands. */
-  readonly retracted?: boolean | null | undefined;
+  retracted?: Maybe<boolean>;
   /** Only what is in the stream of the network. Left out or false: all that stands. */
-  readonly stream?: boolean | null | undefined;
+  stream?: Maybe<boolean>;
   /** On one of these topics. Up to 50. */
-  readonly topic?: ReadonlyArray<string> | null | undefined;
+  topic?: Maybe<ReadonlyArray<string>>;
 };
 
 /** What a publication is. */
@@ -56,25 +57,22 @@ export type PublicationsVariables = Exact<{
 }>;
 
 export type Publications = {
-  readonly publications: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly slug: string;
-      readonly kind: PublicationKind;
-      readonly publishedAt: string;
-      readonly correctedAt: string | null;
-      readonly canonicalUrl: string | null;
-      readonly provenance: Provenance;
-      readonly title: { readonly text: string; readonly language: string };
-      readonly excerpt: { readonly text: string; readonly language: string } | null;
-      readonly organisation: { readonly name: { readonly text: string; readonly language: string } } | null;
-      readonly cover: {
-        readonly url: string;
-        readonly alternativeText: { readonly text: string; readonly language: string } | null;
-      } | null;
+  publications: {
+    totalCount: number;
+    nodes: ReadonlyArray<{
+      id: string;
+      slug: string;
+      kind: PublicationKind;
+      publishedAt: string;
+      correctedAt: string | null;
+      canonicalUrl: string | null;
+      provenance: Provenance;
+      title: { text: string; language: string };
+      excerpt: { text: string; language: string } | null;
+      organisation: { name: { text: string; language: string } } | null;
+      cover: { url: string; alternativeText: { text: string; language: string } | null } | null;
     }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 

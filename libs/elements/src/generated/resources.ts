@@ -2,6 +2,7 @@
 
 import type { Document } from '@kurultai/sdk';
 
+type Maybe<Value> = Value | null | undefined;
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -67,29 +68,29 @@ export type Provenance =
 /** Which resources. Fields are joined by AND, the values of one field by OR. */
 export type ResourceFilter = {
   /** For a child of this age in years, or for any age. */
-  readonly age?: number | null | undefined;
+  age?: Maybe<number>;
   /** For one of these audiences. Up to 50. */
-  readonly audience?: ReadonlyArray<LearnerAudience> | null | undefined;
+  audience?: Maybe<ReadonlyArray<LearnerAudience>>;
   /** Of one of these kinds. Up to 50. */
-  readonly kind?: ReadonlyArray<ResourceKind> | null | undefined;
+  kind?: Maybe<ReadonlyArray<ResourceKind>>;
   /** Offered in one of these languages, each tag as it is written: `en` does not find `en-GB`. Up to 50. */
-  readonly language?: ReadonlyArray<string> | null | undefined;
+  language?: Maybe<ReadonlyArray<string>>;
   /** Under one of these licences, written as `licence` of the inputs takes them (`licence`). Up to 50. */
-  readonly licence?: ReadonlyArray<string> | null | undefined;
+  licence?: Maybe<ReadonlyArray<string>>;
   /** Where adapting is so. Up to 50. */
-  readonly mayBeAdapted?: ReadonlyArray<AdaptationPermission> | null | undefined;
+  mayBeAdapted?: Maybe<ReadonlyArray<AdaptationPermission>>;
   /** Of one of these organisations, as the owner or a partner of the programme. Up to 50. */
-  readonly organisation?: ReadonlyArray<string | number> | null | undefined;
+  organisation?: Maybe<ReadonlyArray<string>>;
   /** Under one of these programmes. Up to 50. */
-  readonly programme?: ReadonlyArray<string | number> | null | undefined;
+  programme?: Maybe<ReadonlyArray<string>>;
   /** With one of these provenances. Up to 50. */
-  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  provenance?: Maybe<ReadonlyArray<Provenance>>;
   /** Words in any language. Names are found by the beginnings of their words, in any script and Latin spelling; texts by the stems of the words, all of which must be there. If nothing fits, names that look alike are found. A word that stands in more than 1 000 texts gives a thousand of them. */
-  readonly search?: string | null | undefined;
+  search?: Maybe<string>;
   /** In one of these statuses; all but WITHDRAWN when left out. Up to 50. */
-  readonly status?: ReadonlyArray<ProgrammeStatus> | null | undefined;
+  status?: Maybe<ReadonlyArray<ProgrammeStatus>>;
   /** On one of these topics. Up to 50. */
-  readonly topic?: ReadonlyArray<string> | null | undefined;
+  topic?: Maybe<ReadonlyArray<string>>;
 };
 
 /** What a resource is. */
@@ -125,23 +126,23 @@ export type ResourcesVariables = Exact<{
 }>;
 
 export type Resources = {
-  readonly resources: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly kind: ResourceKind;
-      readonly ageFrom: number | null;
-      readonly ageTo: number | null;
-      readonly languages: ReadonlyArray<string>;
-      readonly licence: string | null;
-      readonly licenceUrl: string | null;
-      readonly provenance: Provenance;
-      readonly title: { readonly text: string; readonly language: string };
-      readonly description: { readonly text: string; readonly language: string } | null;
-      readonly programme: { readonly name: string } | null;
-      readonly latest: { readonly links: ReadonlyArray<{ readonly url: string }> } | null;
+  resources: {
+    totalCount: number;
+    nodes: ReadonlyArray<{
+      id: string;
+      kind: ResourceKind;
+      ageFrom: number | null;
+      ageTo: number | null;
+      languages: ReadonlyArray<string>;
+      licence: string | null;
+      licenceUrl: string | null;
+      provenance: Provenance;
+      title: { text: string; language: string };
+      description: { text: string; language: string } | null;
+      programme: { name: string } | null;
+      latest: { links: ReadonlyArray<{ url: string }> } | null;
     }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 

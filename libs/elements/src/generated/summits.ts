@@ -2,6 +2,7 @@
 
 import type { Document } from '@kurultai/sdk';
 
+type Maybe<Value> = Value | null | undefined;
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -31,13 +32,13 @@ export type Provenance =
 /** Which summits. Fields are joined by AND, the values of one field by OR. */
 export type SummitFilter = {
   /** With one of these provenances. Up to 50. */
-  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  provenance?: Maybe<ReadonlyArray<Provenance>>;
   /** In one of these states. Up to 50. */
-  readonly state?: ReadonlyArray<SummitState> | null | undefined;
+  state?: Maybe<ReadonlyArray<SummitState>>;
   /** True: announced or in session, and not over; false: all others. */
-  readonly upcoming?: boolean | null | undefined;
+  upcoming?: Maybe<boolean>;
   /** That may have taken place in this year, 1 to 9999. */
-  readonly year?: number | null | undefined;
+  year?: Maybe<number>;
 };
 
 /** How one takes part in a summit. */
@@ -79,34 +80,34 @@ export type SummitsVariables = Exact<{
 }>;
 
 export type Summits = {
-  readonly nextSummit?: {
-    readonly id: string;
-    readonly sessions: ReadonlyArray<{
-      readonly id: string;
-      readonly startsAt: string | null;
-      readonly endsAt: string | null;
-      readonly room: string | null;
-      readonly title: { readonly text: string; readonly language: string };
+  nextSummit?: {
+    id: string;
+    sessions: ReadonlyArray<{
+      id: string;
+      startsAt: string | null;
+      endsAt: string | null;
+      room: string | null;
+      title: { text: string; language: string };
     }>;
   } | null;
-  readonly summits: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly slug: string;
-      readonly state: SummitState;
-      readonly form: SummitForm;
-      readonly zone: string;
-      readonly placeLabel: string | null;
-      readonly venue: string | null;
-      readonly registrationClosesOn: string | null;
-      readonly provenance: Provenance;
-      readonly title: { readonly text: string; readonly language: string };
-      readonly startsOn: { readonly value: string; readonly precision: DatePrecision } | null;
-      readonly endsOn: { readonly value: string; readonly precision: DatePrecision } | null;
-      readonly host: { readonly name: { readonly text: string; readonly language: string } } | null;
+  summits: {
+    totalCount: number;
+    nodes: ReadonlyArray<{
+      id: string;
+      slug: string;
+      state: SummitState;
+      form: SummitForm;
+      zone: string;
+      placeLabel: string | null;
+      venue: string | null;
+      registrationClosesOn: string | null;
+      provenance: Provenance;
+      title: { text: string; language: string };
+      startsOn: { value: string; precision: DatePrecision } | null;
+      endsOn: { value: string; precision: DatePrecision } | null;
+      host: { name: { text: string; language: string } } | null;
     }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 
