@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { root } from './sources.mjs';
 
 const library = join(root, 'libs/schema');
@@ -48,7 +48,7 @@ async function changeset(before, now) {
     breaks ? 'The contract breaks clients.' : 'The contract has grown.',
     ...(breaks ? [lines.map(line => `- ${line}`).join('\n')] : []),
   ].join('\n\n');
-  return format(`${text}\n`, { parser: 'markdown' });
+  return format(`${text}\n`, { ...(await resolveConfig(path)), filepath: path });
 }
 
 /** Before 1.0.0 a break raises the second number and whatever else the third: https://semver.org/#spec-item-4. */

@@ -1,6 +1,6 @@
 /** The SDK through a network that loses, cuts and repeats: every publication is there once, and nobody had to care. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Client, Publications } from '@kurultai/sdk';
+import { Client, KurultaiError, Publications } from '@kurultai/sdk';
 import { type Cast, createCast } from '../../support/cast.js';
 import { ask } from '../../support/embedded-folders.js';
 import { type FaultProxy, startFaultProxy } from '../../support/fault-proxy.js';
@@ -65,12 +65,22 @@ export function describeLossyNetwork(count: number, seconds: number): void {
       seconds * 1000,
     );
 
-    /** Without an external id: only the key that the SDK makes keeps it from being there twice. */
+    /** Without an external id: only its key keeps it from being there twice. */
     async function publish(number: number): Promise<string> {
-      // A client of its own for each: a budget of retries is for a network that recovers, and this one never does.
-      const client = new Client({ url: `${proxy.url}/graphql`, key: cast.tokens.memberKey, maxRetries: 30 }, IMPATIENT);
       const content = [{ language: 'en', title: `Number ${String(number)}`, body: 'Text.' }];
-      return (await new Publications(client).publish({ content })).publication.id;
+      const idempotencyKey = `number-${String(number)}`;
+      for (;;) {
+        // A client of its own each time: the budget of one, ten retries, is for a network that recovers, and this one never does.
+        const client = new Client(
+          { url: `${proxy.url}/graphql`, key: cast.tokens.memberKey, maxRetries: 30 },
+          IMPATIENT,
+        );
+        try {
+          return (await new Publications(client).publish({ content }, { idempotencyKey })).publication.id;
+        } catch (error) {
+          if (!KurultaiError.is(error) || !error.retryable) throw error;
+        }
+      }
     }
   });
 }
