@@ -114,7 +114,7 @@ describe('a page with elements', () => {
       PATIENCE,
     );
 
-    it.each(['directory', 'summits', 'publications'])(
+    it.each(['directory', 'summits', 'resources', 'publications'])(
       'does not move under the reader while %s loads, where it keeps the room',
       async name => {
         const { prepare, release } = held(bench.network.url);

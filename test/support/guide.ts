@@ -62,7 +62,8 @@ export function operationsIn(shell: string): string[] {
       if (word === 'act' && words[at + 1] !== '{') return [acted(words[at + 2] ?? '', words[at + 3] ?? '')];
       const text = word.replace(/^\w+=/u, '');
       if (/^\s*\{\s*"query"/u.test(text)) return [known((JSON.parse(text) as { query: string }).query)];
-      return /^\s*(?:\{.|mutation\b.*\{|query\b.*\{|subscription\b.*\{)/su.test(text) ? [known(text)] : [];
+      // A selection, not variables as JSON.
+      return /^\s*(?:\{\s*[^\s"]|mutation\b.*\{|query\b.*\{|subscription\b.*\{)/su.test(text) ? [known(text)] : [];
     }),
   );
 }

@@ -1,6 +1,4 @@
-/**
- * What stands around the text of a translation: the glossary, files for other tools, whom it waits for, figures,
- * and the publication that it may be of. */
+/** What stands around the text of a translation: the glossary, files for other tools, whom it waits for, figures. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import { TaskReminders } from '../../../apps/api/src/modules/task/index.js';
@@ -234,57 +232,5 @@ describe('translations', () => {
       bench.network.clock.advance(2 * DAY);
       expect(await reminded()).toBe(1);
     });
-  });
-
-  it('of a publication stand beside what its author wrote, and are marked when that changes', async () => {
-    const publish = (body: string) =>
-      bench.say<{ publish: { publication: { id: string } } }>(
-        'memberEditor',
-        `mutation ($input: PublishInput!) { publish(input: $input) { ... on PublishSuccess { publication { id } } } }`,
-        {
-          input: {
-            externalId: 'news-1',
-            content: [{ language: 'en', title: 'News', body }],
-            canonicalUrl: 'https://member.example/news/1',
-          },
-        },
-      );
-    const news = (await publish('Parents met [there](/there).\n\nThey talked.')).data?.publish.publication.id ?? '';
-    const begin = { subjectId: news, language: 'ru' };
-    expect(await bench.send('translator', 'startTranslation', 'StartTranslationInput', begin)).toEqual([
-      'OWNER_MUST_BEGIN',
-    ]);
-    const id = await bench.begin('memberEditor', news);
-    await bench.act('memberEditor', 'draftTranslationByHand', id);
-    await bench.act('memberEditor', 'takeTranslation', id);
-    await bench.editAll('memberEditor', id, source => `Перевод: ${source}`);
-    await bench.act('memberEditor', 'submitTranslation', id);
-    await bench.act('officer', 'approveTranslation', id);
-    expect(await bench.act('memberEditor', 'publishTranslation', id)).toEqual(['done']);
-    const inRussian = async () =>
-      (
-        await bench.say<{ publication: unknown }>(
-          null,
-          `{ publication(id: "${news}") { languages translationWork { status stale }
-             title(languages: ["ru"]) { text language origin stale } body(languages: ["ru"]) { text }
-             bodyHtml(languages: ["ru"]) { text } } }`,
-        )
-      ).data?.publication;
-    const title = { text: 'Перевод: News', language: 'ru', origin: 'HUMAN' };
-    expect(await inRussian()).toMatchObject({
-      languages: ['en', 'ru'],
-      title: { ...title, stale: false },
-      body: { text: 'Перевод: Parents met [there](/there).\n\nПеревод: They talked.' },
-      // Its links lead where those of the original do.
-      bodyHtml: { text: expect.stringContaining('<a href="https://member.example/there"') },
-      translationWork: [{ status: 'PUBLISHED', stale: false }],
-    });
-    await publish('Parents met [there](/there).\n\nThey talked for long.');
-    expect(await inRussian()).toMatchObject({
-      title: { ...title, stale: true },
-      translationWork: [{ status: 'STALE', stale: true }],
-    });
-    const view = await bench.view(id, 'memberEditor');
-    expect(view.segments?.nodes.map(({ state }) => state)).toEqual(['EDITED', 'EDITED', 'REOPENED']);
   });
 });

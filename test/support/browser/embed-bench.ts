@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { type DemoBench, startDemoBench } from '../demo-bench.js';
 import { blocksOf, readGuide } from '../guide.js';
 import { startChromium } from './chromium.js';
+import { shareResources } from './shared-resources.js';
 import { type PartnerSite, startPartnerSite } from './partner-site.js';
 import { type Prepare, type Visit, visit, type VisitOptions } from './visit.js';
 
@@ -81,6 +82,7 @@ ${body}
 async function loadedNetwork(): Promise<DemoBench> {
   const network = await startDemoBench();
   await network.load();
+  await shareResources(network);
   return network;
 }
 
