@@ -1,5 +1,7 @@
 /** What stands under the meetings of an engagement stays with them. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { uuidOf } from '../../../apps/api/src/core/ids/index.js';
 import { type Callers, makeCallers } from '../../support/callers.js';
 import { type Cast, createCast } from '../../support/cast.js';
 import { startTestApp, type TestApp } from '../../support/test-app.js';
@@ -76,6 +78,49 @@ describe('engagements with meetings', () => {
     expect(await act('addEngagementPerson', { ...person, engagementId: whole, meeting: 1 })).toEqual([
       'input.meeting meeting',
     ]);
+  });
+
+  it('are put right though something stands under a meeting that never was', async () => {
+    const said = { kind: 'STUDY_VISIT', state: 'COMPLETED', title: english('A'), hostId: cast.organisations.member };
+    const id = await recorded(said);
+    // As it was written while nobody counted the meetings.
+    const client = new pg.Client({ connectionString: network.database.ownerUrl });
+    await client.connect();
+    await client.query(
+      `with one as (select $1::uuid as id), promise as (
+         insert into action_item (id, engagement_id, meeting, description, state, provenance, created_at, updated_at)
+         select gen_random_uuid(), id, 1, '[{"language": "en", "text": "Write"}]', 'OPEN', 'LIVE', now(), now() from one)
+       insert into engagement_person (id, engagement_id, meeting, basis, name, office, recorded_at)
+       select gen_random_uuid(), id, 2, 'PUBLIC_ROLE', 'A', 'B', now() from one`,
+      [uuidOf('Engagement', id)],
+    );
+    await client.end();
+    const correct = (expectedVersion: number, meetings: object[]) =>
+      act('correctEngagement', { ...said, id, expectedVersion, reason: 'A', meetings });
+    expect(await correct(1, [{ subject: english('Visas') }, { subject: english('Funds') }])).toBeUndefined();
+    const query = `{ engagement(id: "${id}") { actionItems { meeting } persons { meeting } } }`;
+    // They belong to none of the meetings that were written later.
+    expect((await callers.ask('officer', query)).data).toEqual({
+      engagement: { actionItems: [{ meeting: null }], persons: [{ meeting: null }] },
+    });
+    expect(await correct(2, [])).toBeUndefined();
+  });
+
+  it('keep an origin of another type, as it was written, when they are put right', async () => {
+    const said = { kind: 'STUDY_VISIT', state: 'COMPLETED', title: english('A'), hostId: cast.organisations.member };
+    const [id, other] = [await recorded(said), await recorded(said)];
+    const origin = cast.organisations.member;
+    const client = new pg.Client({ connectionString: network.database.ownerUrl });
+    await client.connect();
+    await client.query('update engagement set origin_id = $2 where id = $1', [uuidOf('Engagement', id), origin]);
+    await client.end();
+    const correct = (named: string, originId: string) =>
+      act('correctEngagement', { ...said, id: named, expectedVersion: 1, reason: 'A', originId });
+    expect(await correct(id, cast.organisations.otherMember)).toEqual(['input.originId originType']);
+    expect(await correct(other, origin)).toEqual(['input.originId originType']);
+    expect(await correct(id, origin)).toBeUndefined();
+    const { data } = await callers.ask('officer', `{ engagement(id: "${id}") { origin { id } } }`);
+    expect(data).toEqual({ engagement: { origin: { id: origin } } });
   });
 
   it('lose no meeting under which something is put at the same time', async () => {

@@ -73,7 +73,7 @@ export class EngagementRecording {
       if (!row || !subject || !mayRead(actor, subject)) throw new NotFound('Engagement', input.id);
       if (row.version !== input.expectedVersion) throw new Stale('The engagement');
       refuseIfBlocked(engagementWorkflow.blocking(subject, 'CORRECT', actor));
-      const { columns, parts } = await this.contentOf(actor, input);
+      const { columns, parts } = await this.contentOf(actor, input, row.origin_id);
       if (columns.part_of_id === id) throw InputInvalid.at('input.partOfId', 'notItself', 'It is no part of itself.');
       await this.carryMeetings(row, parts);
       await this.engagements.replaceParts(id, parts);
@@ -88,7 +88,7 @@ export class EngagementRecording {
       ...{ organisationId: organisation_id, heldOn: held_on, subject },
     }));
     const places = carriedMeetings(before, parts.meetings);
-    const gone = (await this.meetingPlaces.needed(id)).find(place => places[place - 1] == null);
+    const gone = (await this.meetingPlaces.needed(id)).find(place => places[place - 1] === null);
     if (gone !== undefined) {
       const message = `Promises or persons stand under meeting ${String(gone)}: say by formerly which one it is.`;
       throw InputInvalid.at('input.meetings', 'formerly', message);
@@ -96,7 +96,8 @@ export class EngagementRecording {
     await this.meetingPlaces.move(id, places);
   }
 
-  private async contentOf(actor: Actor, input: RecordEngagementInput) {
+  /** @param origin on record: it stays when it is sent unchanged, also where it was taken in before the types were few */
+  private async contentOf(actor: Actor, input: RecordEngagementInput, origin: string | null = null) {
     const columns = {
       kind: input.kind,
       state: input.state,
@@ -113,7 +114,7 @@ export class EngagementRecording {
       attendance_qualifier: input.attendanceQualifier ?? null,
       attendance_note: input.attendanceNote ?? null,
       part_of_id: await this.partOf(actor, input.partOfId ?? null),
-      origin_id: originIdOf(input.originId),
+      origin_id: input.originId === origin ? origin : originIdOf(input.originId),
       public: input.public ?? false,
       end_reason: input.endReason ?? null,
       provenance: input.provenance ?? 'LIVE',

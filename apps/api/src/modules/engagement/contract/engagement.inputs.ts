@@ -215,7 +215,11 @@ export class RecordEngagementInput {
   @IsOptional()
   @IsString()
   @MaxLength(100)
-  @Field(() => ID, { nullable: true, description: 'The public id of what it grew out of, of any type.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The public id of what it grew out of: an engagement, a memorandum, a commitment, an application, a programme, a summit, a session or an item of its agenda, or a decision (`originType` for others). A correction keeps whatever is on record when it is sent as it is.',
+  })
   originId?: string | null;
 
   @IsOptional()

@@ -8,13 +8,11 @@ const NEEDED = statement<{ meeting: number }>(`
   select meeting from action_item where engagement_id = $1 and meeting is not null and state <> 'DROPPED'
   union select meeting from engagement_person where engagement_id = $1 and meeting is not null and removed_at is null
   order by meeting`);
-const MOVED = 'unnest($2::int[], $3::int[]) as moved (was, place)';
+/** Where there is no meeting, as in records of the time before they were counted, nothing stands under one. */
+const MOVED = 'engagement_id = $1 and meeting is not null and meeting is distinct from ($2::int[])[meeting]';
 const MOVE_ITEMS = statement(`
-  update action_item a set meeting = moved.place, version = version + 1, updated_at = $4 from ${MOVED}
-  where a.engagement_id = $1 and a.meeting = moved.was`);
-const MOVE_PERSONS = statement(
-  `update engagement_person a set meeting = moved.place from ${MOVED} where a.engagement_id = $1 and a.meeting = moved.was`,
-);
+  update action_item set meeting = ($2::int[])[meeting], version = version + 1, updated_at = $3 where ${MOVED}`);
+const MOVE_PERSONS = statement(`update engagement_person set meeting = ($2::int[])[meeting] where ${MOVED}`);
 
 @Injectable()
 export class MeetingPlaces {
@@ -30,10 +28,7 @@ export class MeetingPlaces {
 
   /** Moves what stands under meetings of a locked engagement. @param places now, in the order before; null for those that are gone */
   async move(engagementId: string, places: readonly (number | null)[]): Promise<void> {
-    const moved = [...places.entries()].filter(([index, place]) => place !== index + 1);
-    if (moved.length === 0) return;
-    const [was, now] = [moved.map(([index]) => index + 1), moved.map(([, place]) => place)];
-    await this.database.write(MOVE_ITEMS, [engagementId, was, now, this.clock.now()]);
-    await this.database.write(MOVE_PERSONS, [engagementId, was, now]);
+    await this.database.write(MOVE_ITEMS, [engagementId, places, this.clock.now()]);
+    await this.database.write(MOVE_PERSONS, [engagementId, places]);
   }
 }
