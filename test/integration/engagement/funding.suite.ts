@@ -137,6 +137,18 @@ describe('joint funding', () => {
     await setPartner(id, 'applicant', 'PARTNER', '1');
     expect(await due('applicantHead')).toEqual(['2099-02-28']);
     expect(await writes()).toBe(forOne);
+    const moved = async (deadlineOn: string, expectedVersion: number) => {
+      const sent = await statementsOf(() =>
+        act('officer', 'updateFundingCall', { ...newCall({ deadlineOn }), id: callId, expectedVersion }),
+      );
+      return sent.filter(text => /\btask\b/u.test(text)).length;
+    };
+    const ofOne = await moved('2099-03-31', 2);
+    const other = await idea();
+    await write(other, { callId });
+    await walkTo(await complete(other), STEPS.slice(0, 1));
+    expect(await moved('2099-04-30', 3)).toBe(ofOne);
+    expect(await due('memberHead')).toEqual(['2099-04-30']);
   });
 
   it('is found, as its calls are, under the organisation that a duplicate became', async () => {

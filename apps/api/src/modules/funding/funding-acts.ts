@@ -79,7 +79,7 @@ export class FundingActs {
     const details = organisationId === null ? {} : { organisation: idOf('Organisation', organisationId) };
     const name = `fundingApplication.${action.toLowerCase()}`;
     await this.audit.record(actor, { action: name, subjectType: 'FundingApplication', subjectId: id, details });
-    await this.tasks.keep(row);
+    await this.tasks.keep([row]);
     const concerned =
       row.partners.find(({ role }) => role === 'COORDINATOR')?.organisation_id ?? row.recorded_by_organisation_id;
     if (from === row.state || concerned === null) return;

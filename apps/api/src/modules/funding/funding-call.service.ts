@@ -77,7 +77,7 @@ export class FundingCallService {
       if (!before) throw new NotFound('FundingCall', input.id);
       await this.calls.update(actor, id, input.expectedVersion, await this.columnsOf(actor, input));
       if (before.deadline_on !== input.deadlineOn) {
-        for (const row of await this.applications.lockOfCall(id, PARTNERS_ASKED)) await this.tasks.keep(row);
+        await this.tasks.keep(await this.applications.lockOfCall(id, PARTNERS_ASKED));
       }
       return this.told(actor, id, 'fundingCall.update');
     }, FUNDING_CONSTRAINTS);

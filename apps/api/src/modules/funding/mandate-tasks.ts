@@ -1,6 +1,6 @@
 /** Keeps the tasks of partners that a consortium asks for a mandate. */
 import { Injectable } from '@nestjs/common';
-import { TaskService } from '../task/index.js';
+import { TaskService, type WaitingTask } from '../task/index.js';
 import { PARTNERS_ASKED } from './domain/funding.workflow.js';
 import type { FundingApplicationRow } from './persistence/funding.rows.js';
 
@@ -13,15 +13,20 @@ export class MandateTasks {
 
   /**
    * Opens a task for each partner without an answer, due by the deadline of the call, and closes the rest, in the current
-   * unit of work. Of a deadline that moved a new one opens.
+   * unit of work. Of a deadline that moved a new one opens. As many statements for many applications as for one.
    */
-  async keep({ id, state, partners, call }: FundingApplicationRow): Promise<void> {
-    const dueOn = call?.deadline_on ?? null;
-    const asked = partners.filter(
-      ({ role, mandate }) => ASKING.has(state) && role !== 'COORDINATOR' && mandate === null,
-    );
-    const waiting = [...new Set(asked.map(({ organisation_id }) => organisation_id))];
-    await this.tasks.closeOthers(KIND, id, { assignees: waiting.map(organisationId => ({ organisationId })), dueOn });
-    await this.tasks.openEach({ kind: KIND, subjectType: 'FundingApplication', subjectId: id, dueOn }, waiting);
+  async keep(applications: readonly FundingApplicationRow[]): Promise<void> {
+    const subjectIds = applications.map(({ id }) => id);
+    const about = { kind: KIND, subjectType: 'FundingApplication', subjectIds } as const;
+    await this.tasks.renewEach(about, applications.flatMap(waitingFor));
   }
+}
+
+function waitingFor({ id, state, partners, call }: FundingApplicationRow): WaitingTask[] {
+  if (!ASKING.has(state)) return [];
+  const asked = partners.filter(({ role, mandate }) => role !== 'COORDINATOR' && mandate === null);
+  const organisationIds = new Set(asked.map(({ organisation_id }) => organisation_id));
+  return [...organisationIds].map(organisationId => ({
+    ...{ subjectId: id, organisationId, dueOn: call?.deadline_on ?? null },
+  }));
 }

@@ -2,4 +2,4 @@
 export { type Assignee } from './domain/task.policy.js';
 export { TaskReminders } from './task-reminders.js';
 export { TaskModule } from './task.module.js';
-export { TaskService, type TaskToOpen } from './task.service.js';
+export { TaskService, type TaskToOpen, type WaitingTask } from './task.service.js';
