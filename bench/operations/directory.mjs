@@ -1,3 +1,4 @@
+/** The directory that a partner shows on its own site, with filters and counts. */
 import { COUNTRIES, PARTNER_SITE, PUBLISHABLE_KEY } from '../data/identity.mjs';
 import { facetsOf, LISTED, nameIn } from '../peers/functions.sql.mjs';
 import { textOf } from './operation.mjs';

@@ -1,3 +1,4 @@
+/** A page of members with what they are to the network. */
 import { idOf } from '../data/identity.mjs';
 import { currentMembership, LISTED, nameIn } from '../peers/functions.sql.mjs';
 import { cursorOf, PUBLIC_STATUS, sortNameOf, textOf } from './operation.mjs';

@@ -1,3 +1,4 @@
+/** One organisation by its slug. */
 import { slugOf } from '../data/identity.mjs';
 import { currentMembership } from '../peers/functions.sql.mjs';
 import { PUBLIC_STATUS, textOf } from './operation.mjs';

@@ -1,3 +1,4 @@
+/** A page of publications on a topic, deep in the list. */
 import { idOf, NEWEST, TOPICS } from '../data/identity.mjs';
 import { instant, textOf } from './operation.mjs';
 

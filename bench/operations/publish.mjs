@@ -1,3 +1,4 @@
+/** Publishes an article of ordinary length. */
 import { idOf, PUBLISHERS, secretKey } from '../data/identity.mjs';
 
 const BODY = 'One more sentence of *what* happened, with [a link](https://example.org/). '.repeat(8);

@@ -1,3 +1,4 @@
+/** Searches organisations by name. */
 import { nameQuery } from '../../apps/api/dist/modules/organisation/domain/name-query.js';
 import { LISTED, nameIn, searchHits } from '../peers/functions.sql.mjs';
 import { textOf } from './operation.mjs';

@@ -1,3 +1,4 @@
+/** A page of what happened to an organisation. */
 import { slugOf } from '../data/identity.mjs';
 import { timelineOf } from '../peers/functions.sql.mjs';
 import { textOf } from './operation.mjs';

@@ -1,3 +1,4 @@
+/** Casts a vote. */
 import { idOf as publicId } from '../../apps/api/dist/core/ids/index.js';
 import { accessToken, BALLOTS, idOf } from '../data/identity.mjs';
 import { voterOrganisation } from '../data/summits.sql.mjs';

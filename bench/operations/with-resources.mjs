@@ -1,3 +1,4 @@
+/** Organisations, each with some of its resources. */
 import { idOf } from '../data/identity.mjs';
 import { nameIn, titleOf } from '../peers/functions.sql.mjs';
 import { cursorOf, instant, textOf } from './operation.mjs';

@@ -8,6 +8,7 @@ import { idOf, originIdOf } from '../../core/ids/index.js';
 import { Outbox } from '../../core/jobs/index.js';
 import { AuditLog } from '../../core/ledger/index.js';
 import type { LocalisedEntry } from '../../core/text/index.js';
+import { checkOrigin } from '../organisation/index.js';
 import type { Mou } from './contract/mou.model.js';
 import type { MouRenewalInput, RecordMouInput } from './contract/record-mou.input.js';
 import { AGREEMENT_CONSTRAINTS } from './domain/constraints.js';
@@ -51,9 +52,8 @@ export class MouRecording {
    */
   async record(actor: Actor, input: RecordMouInput, corrected?: CorrectedMou): Promise<Mou> {
     const { provenance, source } = input;
-    if (provenance === 'DOCUMENTED' && source == null) {
-      throw InputInvalid.at('input.source', 'sourceNeeded', 'A documented record names its source.');
-    }
+    // What comes from papers is made up nowhere.
+    checkOrigin(input, true);
     const today = this.clock.today();
     const { columns, year } = recordedDates(input, today);
     const renewal = renewalColumns(input.renewal);

@@ -1,3 +1,4 @@
+/** What happened between organisations: engagements, promises, persons, context and what they led to. */
 import { Module } from '@nestjs/common';
 import { OrganisationModule } from '../organisation/index.js';
 import { ResourceModule } from '../resource/index.js';

@@ -6,6 +6,7 @@ import { InputInvalid, NotFound } from '../../core/errors/index.js';
 import { uuidOf } from '../../core/ids/index.js';
 import { describeGuard, refuseIfBlocked } from '../../core/workflow/index.js';
 import { dayIn } from '../../core/zone/index.js';
+import { checkPast } from '../organisation/index.js';
 import type { FundingApplication } from './contract/funding-application.model.js';
 import type {
   FundingOutcomeInput,
@@ -15,7 +16,6 @@ import type {
   SignPartnerMandateInput,
   SubmitFundingApplicationInput,
 } from './contract/funding-step.inputs.js';
-import { checkPast } from '../organisation/index.js';
 import type { FundingAction } from './domain/funding.workflow.js';
 import { FundingActs } from './funding-acts.js';
 import { FundingApplicationRepository } from './persistence/funding-application.repository.js';

@@ -1,3 +1,4 @@
+/** Calls for funding, and the consortia that apply together. */
 import { Module } from '@nestjs/common';
 import { OrganisationModule } from '../organisation/index.js';
 import { TaskModule } from '../task/index.js';

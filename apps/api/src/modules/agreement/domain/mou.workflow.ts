@@ -126,6 +126,8 @@ export const mouWorkflow = new Workflow<MouStatus, MouAction, MouSubject, Actor>
     must.notTerminated,
     must.renewalNotDeclined,
   ]),
+  // As REOPEN from SIGNED: what all have signed binds from its day on. Until then each party may go back, with a reason
+  // that the others read; what is in force stays as it is.
   ...stays(EFFECTIVE, 'WITHDRAW_AMENDMENT', decider, [must.amendmentThere]),
   ...stays([...EFFECTIVE, 'EXPIRED'], 'DRAFT_SUCCESSOR', drafter, [must.notCorrected, must.noSuccessor]),
   ...stays(EFFECTIVE, 'DECLINE_RENEWAL', ender, [

@@ -72,8 +72,6 @@ export class ActionItemRepository {
 
   /** Changes columns of a locked promise and counts the version up. */
   async update(id: string, changes: Readonly<Record<string, ColumnValue>>): Promise<void> {
-    const assignments = Object.keys(changes).map((column, index) => `${column} = $${String(index + 3)}, `);
-    const text = `update action_item set ${assignments.join('')}version = version + 1, updated_at = $2 where id = $1`;
-    await this.database.write(statement(text), [id, this.clock.now(), ...Object.values(changes)]);
+    await this.database.revise('action_item', id, { ...changes, updated_at: this.clock.now() });
   }
 }

@@ -13,7 +13,6 @@ import { describeGuard, refuseIfBlocked } from '../../../core/workflow/index.js'
 import { checkLanguages, checkOrigin, checkPast, OrganisationService } from '../../organisation/index.js';
 import { TaskService } from '../../task/index.js';
 import { checkMeeting } from '../domain/check-engagement.js';
-
 import { seesOutcome } from '../domain/engagement.policy.js';
 import type { EngagementSubject } from '../domain/engagement.workflow.js';
 import { EngagementService } from '../engagement.service.js';

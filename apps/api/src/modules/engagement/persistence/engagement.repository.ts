@@ -169,9 +169,7 @@ export class EngagementRepository {
 
   /** Changes columns of a locked engagement and counts the version up. */
   async update(id: string, changes: Readonly<Record<string, ColumnValue>>): Promise<void> {
-    const assignments = Object.keys(changes).map((column, index) => `${column} = $${String(index + 3)}, `);
-    const text = `update engagement set ${assignments.join('')}version = version + 1, updated_at = $2 where id = $1`;
-    await this.database.write(statement(text), [id, this.clock.now(), ...Object.values(changes)]);
+    await this.database.revise('engagement', id, { ...changes, updated_at: this.clock.now() });
   }
 
   /** Keeps what an engagement says now. @param correction why, if it puts an earlier version right */

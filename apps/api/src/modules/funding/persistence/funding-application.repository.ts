@@ -128,9 +128,7 @@ export class FundingApplicationRepository {
 
   /** Changes columns of a locked application and counts the version up. */
   async update(id: string, changes: Readonly<Record<string, ColumnValue>>): Promise<void> {
-    const assignments = Object.keys(changes).map((column, index) => `${column} = $${String(index + 3)}, `);
-    const text = `update funding_application set ${assignments.join('')}version = version + 1, updated_at = $2 where id = $1`;
-    await this.database.write(statement(text), [id, this.clock.now(), ...Object.values(changes)]);
+    await this.database.revise('funding_application', id, { ...changes, updated_at: this.clock.now() });
   }
 
   /** Takes a partner in, or writes it anew: with another role or share, its mandate holds no more. */

@@ -27,7 +27,10 @@ import {
 
 const LIVE = { provenance: 'LIVE', source: null } as const;
 
-const toText = async (body: string): Promise<string> => (await renderMarkup({ body, format: 'HTML', base: null })).text;
+const toText =
+  (owner: string) =>
+  async (body: string): Promise<string> =>
+    (await renderMarkup({ body, format: 'HTML', base: null }, owner)).text;
 
 @Injectable()
 export class FeedItemPublisher {
@@ -97,7 +100,14 @@ export class FeedItemPublisher {
     tell: (problem: FeedProblem) => void,
   ): Promise<void> {
     try {
-      const made = await publicationOf(item, settings, language, this.clock.now(), toText, tell);
+      const made = await publicationOf(
+        item,
+        settings,
+        language,
+        this.clock.now(),
+        toText(source.organisation_id),
+        tell,
+      );
       if (!made) return;
       const input = await validated(PublishInput, made, ['input']);
       const { organisation_id: organisationId } = source;

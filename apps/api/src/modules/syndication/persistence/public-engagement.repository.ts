@@ -36,7 +36,7 @@ const COLUMNS = `
 
 const list = (condition: string) =>
   statement<PublicEngagement>(`
-    select ${COLUMNS} from engagement e left join place p on p.id = e.place_id 
+    select ${COLUMNS} from engagement e left join place p on p.id = e.place_id
     where e.public and not ${engagementAtRisk('e')} and ${condition}
     order by coalesce(e.starts_on, '0000') collate "C" desc, e.id desc limit ${String(ENGAGEMENTS_SHOWN)}`);
 

@@ -121,10 +121,7 @@ export class TranslationRepository {
 
   /** Changes columns of a locked translation and counts the version up. */
   async update(id: string, changes: TranslationChanges): Promise<void> {
-    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-    const assignments = given.map(([column], index) => `${column} = $${String(index + 3)}, `).join('');
-    const text = `update translation set ${assignments}version = version + 1, updated_at = $2 where id = $1`;
-    await this.database.write(statement(text), [id, this.clock.now(), ...given.map(([, value]) => value)]);
+    await this.database.revise('translation', id, { ...changes, updated_at: this.clock.now() });
   }
 
   /** @param cut how often the source was cut by now */
