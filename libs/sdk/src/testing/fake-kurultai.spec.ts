@@ -63,14 +63,18 @@ describe('a network in memory', () => {
   it('refuses what the real schema does not have, wherever it stands', async () => {
     const { kurultai } = faked();
     await expect(kurultai.request('{ organisations { nodes { nickname } } }')).rejects.toMatchObject({
-      code: 'GRAPHQL_VALIDATION_FAILED',
+      code: 'INPUT_INVALID',
+      violations: [{ path: [], rule: 'schema' }],
       message: expect.stringContaining('nickname') as unknown,
     });
-    await expect(kurultai.request('{ organisations {')).rejects.toMatchObject({ code: 'GRAPHQL_PARSE_FAILED' });
+    await expect(kurultai.request('{ organisations {')).rejects.toMatchObject({ violations: [{ rule: 'syntax' }] });
     const wrong = kurultai.request('mutation ($input: PublishInput!) { publish(input: $input) { __typename } }', {
-      input: { externalID: 'cms:1' },
+      input: { externalID: 'cms:1', content: [] },
     });
-    await expect(wrong).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(wrong).rejects.toMatchObject({ violations: [{ path: ['input', 'externalID'], rule: 'type' }] });
+    await expect(kurultai.publications.publish({ content: [{ language: 'en' } as never] })).rejects.toMatchObject({
+      violations: [{ path: ['input', 'content', '0', 'body'], rule: 'type' }],
+    });
   });
 
   it('names a record’s field that is none', async () => {
@@ -101,6 +105,17 @@ describe('a network in memory', () => {
       code: 'GUARD_FAILED',
       guards: [{ code: 'standing' }],
     });
+  });
+
+  it('takes what it refused again under its key', async () => {
+    const { kurultai } = faked({ publications: [{ externalId: 'cms:1', version: 3 }] });
+    const send = (expectedVersion: number) =>
+      kurultai.publications.publish(
+        { externalId: 'cms:1', expectedVersion, ...article('Two') },
+        { idempotencyKey: 'key-1' },
+      );
+    await expect(send(2)).rejects.toBeInstanceOf(StaleError);
+    await expect(send(3)).resolves.toMatchObject({ outcome: 'UPDATED', replayed: false });
   });
 
   it('says that a version is stale', async () => {

@@ -7,6 +7,7 @@ import type { FakeContext } from './context.js';
 import { FaultQueue, type Faults } from './faults.js';
 import { resolveField } from './reading.js';
 import { type FakeRecords, Records } from './records.js';
+import { refused } from './refused.js';
 import { realSchema } from './schema.js';
 
 /** A test's own answer to a field of `Query` or `Mutation`: what the schema has there, with `__typename` for a refusal. */
@@ -63,12 +64,12 @@ export function fakeKurultai(records: FakeRecords = {}, options: FakeOptions = {
       held ??= new Records(schema, records);
       document = parse(query);
     } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [withCode(error, 'GRAPHQL_PARSE_FAILED')] };
+      if (error instanceof GraphQLError) return { errors: [refused(error, 'syntax')] };
       // The test's own records are wrong: no retry helps.
       return { errors: [{ message: (error as Error).message, extensions: { code: 'USAGE' } }] };
     }
     const wrong = validate(schema, document);
-    if (wrong.length > 0) return { errors: wrong.map(error => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) };
+    if (wrong.length > 0) return { errors: wrong.map(error => refused(error, 'schema')) };
     const contextValue: FakeContext = { records: held, answers, url };
     const { data, errors } = await execute({
       schema,
@@ -77,7 +78,7 @@ export function fakeKurultai(records: FakeRecords = {}, options: FakeOptions = {
       contextValue,
       fieldResolver: resolveField,
     });
-    return { data, ...(errors && { errors: errors.map(error => withCode(error, 'BAD_USER_INPUT')) }) };
+    return { data, ...(errors && { errors: errors.map(error => refused(error, 'type')) }) };
   }
 
   const fetch = async (_address: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
@@ -95,6 +96,8 @@ export function fakeKurultai(records: FakeRecords = {}, options: FakeOptions = {
     const answer = known ?? reply(request);
     if (key !== null) replies.set(key, answer);
     const body = await answer;
+    // As the service does: what was refused may be sent again under its key.
+    if (key !== null && 'errors' in body) replies.delete(key);
     if (fault?.kind === 'lose') throw new TypeError('The answer was lost.');
     return Response.json(body, known && { headers: { 'idempotency-replayed': 'true' } });
   };
@@ -120,11 +123,6 @@ function received({ body, headers }: RequestInit): ReceivedRequest {
     idempotencyKey: sent.get('idempotency-key'),
     authorization: sent.get('authorization'),
   };
-}
-
-function withCode(error: GraphQLError, code: string): object {
-  const { extensions, ...rest } = error.toJSON();
-  return { ...rest, extensions: { code, ...extensions } };
 }
 
 function aborted(signal: AbortSignal | null | undefined): Promise<never> {
