@@ -36,32 +36,35 @@ function schemaOf(file) {
 }
 
 async function changeset(before, now) {
-  const lines = [...findBreakingChanges(before, now), ...findDangerousChanges(before, now)].map(
-    ({ description }) => description,
-  );
-  const breaks = findBreakingChanges(before, now).length > 0;
+  const breaks = findBreakingChanges(before, now);
   const known = new Set(namesOf(before));
   const grows = namesOf(now).some(name => !known.has(name));
-  if (!breaks && !grows && lines.length === 0) return '';
-  const text = [
-    `---\n"@kurultai/schema": ${levelOf(breaks, grows)}\n---`,
-    breaks ? 'The contract breaks clients.' : 'The contract has grown.',
-    ...(breaks ? [lines.map(line => `- ${line}`).join('\n')] : []),
-  ].join('\n\n');
+  // What graphql-js calls dangerous is growth too: a value, a member of a union, an argument that may be left out.
+  const careful = findDangerousChanges(before, now);
+  if (breaks.length === 0 && careful.length === 0 && !grows) return '';
+  const parts = [
+    `---\n"@kurultai/schema": ${levelOf(breaks.length > 0)}\n---`,
+    breaks.length > 0 ? 'The contract breaks clients.' : 'The contract has grown.',
+    [...breaks, ...careful].map(({ description }) => `- ${description}`).join('\n'),
+  ];
+  const text = parts.filter(Boolean).join('\n\n');
   return format(`${text}\n`, { ...(await resolveConfig(path)), filepath: path });
 }
 
 /** Before 1.0.0 a break raises the second number and whatever else the third: https://semver.org/#spec-item-4. */
-function levelOf(breaks, grows) {
-  const early = version.startsWith('0.');
-  if (breaks) return early ? 'minor' : 'major';
-  return grows && !early ? 'minor' : 'patch';
+function levelOf(breaks) {
+  const [lower, higher] = version.startsWith('0.') ? ['patch', 'minor'] : ['minor', 'major'];
+  return breaks ? higher : lower;
 }
 
-/** What a client can name. */
+/** What a client can name, and what it is told to leave. */
 function namesOf(schema) {
   return Object.values(schema.getTypeMap()).flatMap(type => {
     const hasFields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type);
-    return [type.name, ...(hasFields ? Object.keys(type.getFields()).map(field => `${type.name}.${field}`) : [])];
+    const fields = hasFields ? Object.values(type.getFields()) : [];
+    return [
+      type.name,
+      ...fields.map(({ name, deprecationReason }) => `${type.name}.${name}${deprecationReason ? ' deprecated' : ''}`),
+    ];
   });
 }

@@ -36,14 +36,10 @@ export const elementsInputs = () => [
 
 /** One hash over the compiler's configuration, the build script and every source. */
 export function sourceHash() {
-  return hashOf([
-    '.swcrc',
-    'scripts/build.mjs',
-    'scripts/sources.mjs',
-    ...packages.flatMap(sourcesOf),
-    ...sdkInputs(),
-    ...elementsInputs(),
-  ]);
+  // What SDK and elements share is read once.
+  const files = new Set(['.swcrc', 'scripts/build.mjs', 'scripts/sources.mjs']);
+  for (const file of [...packages.flatMap(sourcesOf), ...sdkInputs(), ...elementsInputs()]) files.add(file);
+  return hashOf(files);
 }
 
 /** One hash over files, names and contents. @param files relative to the root */

@@ -11,6 +11,8 @@ const entry = {
 const common: UserConfig = {
   entry,
   platform: 'neutral',
+  // No comments about which file a part comes from: they are kilobytes in all.
+  inputOptions: { experimental: { attachDebugInfo: 'none' } },
   target: 'es2022',
   dts: { oxc: true },
   // With its white space it keeps the marks of what is pure, by which a bundler drops what a page does not use; and what

@@ -15,7 +15,13 @@ const textOf = path => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 const here = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const sdl = readFileSync(here('../schema/schema.graphql'), 'utf8');
 const map = schemaMapModules(sdl);
+const { version } = JSON.parse(textOf(here('package.json')));
 const files = {
+  'src/client/version.ts': `// Generated from package.json by scripts/generate.mjs. Do not edit.
+
+/** The version of the SDK. */
+export const sdkVersion = '${version}';
+`,
   'src/generated/operations.ts': await operationsModule(sdl, here('operations')),
   'src/generated/events.ts': eventsModule(EVENT_TYPES),
   'src/generated/schema-map.ts': map.types,

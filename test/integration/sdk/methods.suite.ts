@@ -228,6 +228,10 @@ describe('the SDK on a real service', () => {
       const page = new Response('Not here.', { status: 404, headers: { 'content-type': 'image/png' } });
       const options = { name: 'guide.png', visibility: 'PUBLIC' } as const;
       expect(UsageError.is(await failureOf(as(cast.tokens.memberHead).resources.upload(page, options)))).toBe(true);
+      for (const deadline of [-1, Number.NaN, Infinity]) {
+        const late = as(cast.tokens.memberHead).resources.upload(PNG, { ...options, mediaType: 'image/png', deadline });
+        expect(UsageError.is(await failureOf(late))).toBe(true);
+      }
     });
 
     it('are uploaded as a stream with their progress told', async () => {

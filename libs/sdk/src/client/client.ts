@@ -88,7 +88,8 @@ function checkOptions({ url, key, ...numbers }: ClientOptions): void {
   checkNumbers(numbers);
 }
 
-function checkNumbers(given: Partial<Record<'timeout' | 'deadline' | 'maxRetries', number | undefined>>): void {
+/** @throws UsageError for a number that is none */
+export function checkNumbers(given: Partial<Record<'timeout' | 'deadline' | 'maxRetries', number | undefined>>): void {
   for (const [name, least] of [
     ['timeout', 1],
     ['deadline', 1],

@@ -1,6 +1,6 @@
 // The way to one service.
 export { type AnswerFacts, read, write, writeOnce, type Written } from './calls.js';
-export { Client } from './client.js';
+export { checkNumbers, Client } from './client.js';
 export type { Document, TypedDocument } from './document.js';
 export type { CallOptions, ClientOptions, WriteOptions } from './options.js';
 export { type PartialResult, request, type RequestOptions } from './request.js';

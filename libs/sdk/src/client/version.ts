@@ -1,4 +1,4 @@
-// Which SDK this is. A test holds it to package.json.
+// Generated from package.json by scripts/generate.mjs. Do not edit.
 
 /** The version of the SDK. */
 export const sdkVersion = '0.1.0';

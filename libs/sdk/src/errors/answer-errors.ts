@@ -23,6 +23,12 @@ export class AnswerError extends KurultaiError {
   static override readonly kind: string = 'AnswerError';
   /** What could be answered all the same, as GraphQL allows; null when nothing was. */
   declare readonly data: unknown;
+
+  // It says more than the one above only to the compiler.
+  // eslint-disable-next-line @typescript-eslint/no-useless-constructor
+  constructor(code: string, message: string, facts?: AnswerErrorFacts) {
+    super(code, message, facts);
+  }
 }
 
 /** Nobody is signed in, or the key or token is wrong, expired or revoked. */
@@ -54,6 +60,10 @@ export class QueryTooCostlyError extends AnswerError {
 export class InputInvalidError extends AnswerError {
   static override readonly kind: string = 'InputInvalidError';
   declare readonly violations: readonly Violation[];
+
+  constructor(code: string, message: string, facts?: AnswerErrorFacts) {
+    super(code, message, { violations: [], ...facts });
+  }
 }
 
 /** Too many requests. */

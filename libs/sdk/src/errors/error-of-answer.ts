@@ -41,6 +41,6 @@ export function errorOfAnswer({ message, extensions = {} }: GraphQLErrorEntry, f
   const code = extensions.code ?? 'UNKNOWN';
   const Kind = KINDS[code] ?? ((facts.status ?? 0) >= 500 ? ServiceError : AnswerError);
   const { violations = [], retryAfterSeconds, incidentId } = extensions;
-  const told: AnswerErrorFacts = { retryAfter: retryAfterSeconds, ...facts, violations, incidentId };
-  return new Kind(code, message, told);
+  const { retryAfter = retryAfterSeconds } = facts;
+  return new Kind(code, message, { ...facts, retryAfter, violations, incidentId });
 }

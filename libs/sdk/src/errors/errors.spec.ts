@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { errorOfAnswer } from './error-of-answer.js';
 import {
   AnswerError,
+  InputInvalidError,
   KurultaiError,
   RateLimitError,
   RefusedError,
@@ -25,6 +26,12 @@ describe('an error', () => {
     expect(error).toMatchObject({ code, message: 'No.' });
     expect(error.name).not.toBe('AnswerError');
     expect(AnswerError.is(error) && KurultaiError.is(error)).toBe(true);
+  });
+
+  it('of a broken rule has its violations, none when a program makes one itself', () => {
+    const violations = [{ path: ['input'], rule: 'tooLong', message: 'Too long.' }];
+    expect(new InputInvalidError('INPUT_INVALID', 'No.', { violations }).violations).toEqual(violations);
+    expect(new InputInvalidError('INPUT_INVALID', 'No.').violations).toEqual([]);
   });
 
   it('of a code that this SDK does not know is an AnswerError with that code', () => {

@@ -1,5 +1,5 @@
 // A file goes to a one-time address, as a stream, with its progress told.
-import { type CallOptions, type Client, writeOnce } from '../client/index.js';
+import { type CallOptions, checkNumbers, type Client, writeOnce } from '../client/index.js';
 import {
   AbortedError,
   type AnswerError,
@@ -28,15 +28,16 @@ export interface UploadOptions extends CallOptions {
 }
 
 /**
- * @throws UsageError when size or media type are not known, and for a Response that is none
+ * @throws UsageError when size or media type are not known, for a number that is none, and for a Response that is none
  * @throws AnswerError when the bytes are refused
  */
 export async function upload(client: Client, source: UploadSource, options: UploadOptions): Promise<StoredFile> {
   const { name, visibility, onProgress, signal, timeout, deadline, maxRetries } = options;
+  checkNumbers(options);
   const { body, bytes, mediaType } = readable(source, options);
   const call = { signal, timeout, deadline, maxRetries };
   const limit = deadline ?? client.options.deadline;
-  const late = limit === undefined ? undefined : AbortSignal.timeout(limit);
+  const late = limit === undefined ? undefined : AbortSignal.timeout(Math.ceil(limit));
   const input = { name, mediaType, bytes, visibility };
   const { uploadUrl, file } = await writeOnce(client, requestUploadDocument, { input }, call);
   const ends = [signal, late].filter(one => one !== undefined);

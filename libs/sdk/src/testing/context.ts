@@ -7,4 +7,6 @@ export interface FakeContext {
   readonly answers: ReadonlyMap<string, (args: Readonly<Record<string, unknown>>) => unknown>;
   /** The address of the network. */
   readonly url: string;
+  /** Set when a mutation was refused by the test's own answer: then nothing is kept under its key. */
+  refused?: boolean;
 }

@@ -107,6 +107,51 @@ describe('a network in memory', () => {
     });
   });
 
+  it('acts on the record that a mutation names beside no input, under its version', async () => {
+    const { kurultai } = faked({ translations: [{ id: 'trl_1', version: 3 }] });
+    await expect(kurultai.translations.submit('trl_1', { expectedVersion: 2 })).rejects.toBeInstanceOf(StaleError);
+    await kurultai.translations.submit('trl_1', { expectedVersion: 3 });
+    expect((await kurultai.translations.list()).nodes).toMatchObject([{ id: 'trl_1' }]);
+  });
+
+  it('finds anything by its id, and narrows a list by what is asked besides a filter', async () => {
+    const { kurultai } = faked({
+      organisations: [example],
+      delegations: [
+        { id: 'del_1', summit: { id: 'sum_1' }, state: 'ACCREDITED' },
+        { id: 'del_2', summit: { id: 'sum_2' }, state: 'ACCREDITED' },
+        { id: 'del_3', summit: { id: 'sum_1' }, state: 'DRAFT' },
+      ],
+    });
+    const { node } = await query(kurultai, { node: { $: { id: 'org_7' }, '...Organisation': { slug: true } } });
+    expect(node).toMatchObject({ slug: example.slug });
+    const { nodes } = await kurultai.request<{ nodes: unknown }, object>('{ nodes(ids: ["org_7", "no"]) { id } }');
+    expect(nodes).toEqual([{ id: 'org_7' }, null]);
+    const accredited = await kurultai.summits.delegations('sum_1', { state: 'ACCREDITED' });
+    expect(accredited.nodes).toMatchObject([{ id: 'del_1' }]);
+  });
+
+  it('refuses a key that was used for something else', async () => {
+    const { kurultai } = faked();
+    const options = { idempotencyKey: 'key-1' };
+    await kurultai.publications.publish(article('One'), options);
+    await expect(kurultai.publications.publish(article('Two'), options)).rejects.toMatchObject({
+      violations: [{ path: ['Idempotency-Key'], rule: 'idempotencyKeyReused' }],
+    });
+  });
+
+  it('takes again under its key what a rule had refused', async () => {
+    const network = faked();
+    const options = { idempotencyKey: 'key-1' };
+    const answer = { code: 'GUARD_FAILED', message: 'Not now.', guards: [] };
+    network.answer('publish', () => ({ __typename: 'GuardFailed', ...answer }));
+    await expect(network.kurultai.publications.publish(article('One'), options)).rejects.toMatchObject(answer);
+    network.answer('publish', () => ({ __typename: 'PublishSuccess', outcome: 'CREATED', publication: {} }));
+    await expect(network.kurultai.publications.publish(article('One'), options)).resolves.toMatchObject({
+      replayed: false,
+    });
+  });
+
   it('takes what it refused again under its key', async () => {
     const { kurultai } = faked({ publications: [{ externalId: 'cms:1', version: 3 }] });
     const send = (expectedVersion: number) =>

@@ -54,22 +54,22 @@ export function fakeKurultai(records: FakeRecords = {}, options: FakeOptions = {
   const next = new FaultQueue();
   const requests: ReceivedRequest[] = [];
   const answers = new Map<string, FakeAnswer>();
-  const replies = new Map<string, Promise<object>>();
+  const replies = new Map<string, Kept>();
   let held: Records | undefined;
 
-  async function reply({ query, variables }: ReceivedRequest): Promise<object> {
+  async function reply({ query, variables }: ReceivedRequest): Promise<Reply> {
     const schema = await realSchema();
     let document;
     try {
       held ??= new Records(schema, records);
       document = parse(query);
     } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [refused(error, 'syntax')] };
+      if (error instanceof GraphQLError) return { body: { errors: [refused(error, 'syntax')] }, kept: false };
       // The test's own records are wrong: no retry helps.
-      return { errors: [{ message: (error as Error).message, extensions: { code: 'USAGE' } }] };
+      return { body: { errors: [{ message: (error as Error).message, extensions: { code: 'USAGE' } }] }, kept: false };
     }
     const wrong = validate(schema, document);
-    if (wrong.length > 0) return { errors: wrong.map(error => refused(error, 'schema')) };
+    if (wrong.length > 0) return { body: { errors: wrong.map(error => refused(error, 'schema')) }, kept: false };
     const contextValue: FakeContext = { records: held, answers, url };
     const { data, errors } = await execute({
       schema,
@@ -78,7 +78,8 @@ export function fakeKurultai(records: FakeRecords = {}, options: FakeOptions = {
       contextValue,
       fieldResolver: resolveField,
     });
-    return { data, ...(errors && { errors: errors.map(error => refused(error, 'type')) }) };
+    if (errors) return { body: { data, errors: errors.map(error => refused(error, 'type')) }, kept: false };
+    return { body: { data }, kept: !contextValue.refused };
   }
 
   const fetch = async (_address: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
@@ -92,12 +93,14 @@ export function fakeKurultai(records: FakeRecords = {}, options: FakeOptions = {
     if (fault?.kind === 'hang') await aborted(init.signal);
     if (fault?.kind === 'answer') return fault.response();
     const { idempotencyKey: key } = request;
+    const sent = JSON.stringify([request.query, request.variables]);
     const known = key === null ? undefined : replies.get(key);
-    const answer = known ?? reply(request);
-    if (key !== null) replies.set(key, answer);
-    const body = await answer;
+    if (known && known.sent !== sent) return reused();
+    const answer = known?.answer ?? reply(request);
+    if (key !== null) replies.set(key, { sent, answer });
+    const { body, kept } = await answer;
     // As the service does: what was refused may be sent again under its key.
-    if (key !== null && 'errors' in body) replies.delete(key);
+    if (key !== null && !kept) replies.delete(key);
     if (fault?.kind === 'lose') throw new TypeError('The answer was lost.');
     return Response.json(body, known && { headers: { 'idempotency-replayed': 'true' } });
   };
@@ -111,6 +114,24 @@ export function fakeKurultai(records: FakeRecords = {}, options: FakeOptions = {
     answer: (field, own) => void answers.set(field, own),
     webhook: (type, data) => sign({ type, data }, webhookSecret),
   };
+}
+
+/** What was answered, and whether it is answered again under the same key. */
+interface Reply {
+  readonly body: object;
+  readonly kept: boolean;
+}
+
+/** What stands under a key: the request, to tell another one from a repetition, and its answer. */
+interface Kept {
+  readonly sent: string;
+  readonly answer: Promise<Reply>;
+}
+
+function reused(): Response {
+  const message = 'This key was used for another request.';
+  const violations = [{ path: ['Idempotency-Key'], rule: 'idempotencyKeyReused', message }];
+  return Response.json({ errors: [{ message, extensions: { code: 'INPUT_INVALID', violations } }] });
 }
 
 function received({ body, headers }: RequestInit): ReceivedRequest {

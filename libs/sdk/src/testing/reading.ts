@@ -15,14 +15,18 @@ export const resolveField: GraphQLFieldResolver<Stored | undefined, FakeContext,
 ) => {
   const { parentType, schema, fieldName, returnType } = info;
   const own = source === undefined ? context.answers.get(fieldName) : undefined;
-  if (own) return own(args);
+  if (own) return heeded(own(args), context, parentType === schema.getMutationType());
   if (parentType === schema.getMutationType()) return written(args, context, info);
   const type = getNamedType(returnType);
   const given = source?.[fieldName];
   if (isObjectType(type) && type.name.endsWith('Connection')) {
     const node = getNamedType(type.getFields().nodes?.type ?? type).name;
     const all = (given as readonly Stored[] | undefined) ?? (source ? [] : context.records.of(node));
-    return pageOf(all.filter(fits(args.filter as Arguments | undefined)), args);
+    return pageOf(all.filter(fits(narrowing(args, name => context.records.has(node, name)))), args);
+  }
+  if (parentType === schema.getQueryType() && type.name === 'Node') {
+    const byId = (id: unknown) => context.records.byId(id) ?? null;
+    return Array.isArray(args.ids) ? args.ids.map(byId) : byId(args.id);
   }
   if (parentType === schema.getQueryType() && isObjectType(type)) {
     if (isListType(returnType)) return context.records.of(type.name);
@@ -39,8 +43,21 @@ export const resolveField: GraphQLFieldResolver<Stored | undefined, FakeContext,
   }
 };
 
+/** Keeps in mind that a test's own answer refuses. */
+function heeded(answer: unknown, context: FakeContext, isMutation: boolean): unknown {
+  const name = (answer as Stored | null | undefined)?.__typename;
+  if (isMutation && typeof name === 'string' && !name.endsWith('Success')) context.refused = true;
+  return answer;
+}
+
+/** What narrows a list: its filter, and each argument after which the records have a field. */
+function narrowing({ filter, ...args }: Arguments, has: (field: string) => boolean): Arguments {
+  const named = Object.entries(args).filter(([name]) => has(name) || has(name.replace(/Id$/, '')));
+  return { ...Object.fromEntries(named), ...(filter as Arguments | undefined) };
+}
+
 /** Compares with the property of the same name: `filter: { country: ['KZ'] }` finds what has `country: 'KZ'`. */
-function fits(filter: Arguments = {}): (record: Stored) => boolean {
+function fits(filter: Arguments): (record: Stored) => boolean {
   const wanted = Object.entries(filter).filter(([, value]) => value !== undefined && value !== null);
   return record => wanted.every(([name, value]) => [value].flat().some(one => has(record, name, one)));
 }

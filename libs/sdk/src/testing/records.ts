@@ -63,6 +63,11 @@ export class Records {
     return this.of(type).find(record => wanted.some(([name, value]) => record[name] === value));
   }
 
+  /** Any record, by its id. */
+  byId(id: unknown): Stored | undefined {
+    return [...this.all.values()].flat().find(record => record.id === id);
+  }
+
   /** @throws UsageError for a field that the type does not have */
   add(type: string, given: object, path: string = type): Stored {
     for (const name of Object.keys(given)) {

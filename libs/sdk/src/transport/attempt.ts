@@ -59,14 +59,7 @@ export async function attempt(one: Attempt, runtime: Runtime): Promise<Answer | 
 function read({ status, headers }: Response, text: string, one: Attempt, runtime: Runtime): Answer | KurultaiError {
   const requestId = headers.get('x-request-id') ?? undefined;
   const retryAfter = retryAfterOf(headers, runtime.now());
-  // Left out where nothing is said: then what stands in the body counts.
-  const facts = {
-    status,
-    requestId,
-    attempts: one.number,
-    url: one.url,
-    ...(retryAfter !== undefined && { retryAfter }),
-  };
+  const facts = { status, requestId, attempts: one.number, url: one.url, retryAfter };
   const body = parse(text);
   if (!body) return new UnreadableAnswerError(`${one.url} answered ${status} with no GraphQL.`, facts);
   const { data = null, errors = [], extensions: { deprecations = [] } = {} } = body;
