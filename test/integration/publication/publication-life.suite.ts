@@ -137,6 +137,20 @@ describe('the life of a publication', () => {
       expect((await life.read('anonymous', gone.id))?.['bodyHtml']).toBeNull();
     });
 
+    it('is read, also while many long texts are being made, and has no text when it cannot be made now', async () => {
+      const long = await life.publish({ content: text('Lengthy', 'A paragraph.\n\n'.repeat(2_000)) });
+      const heavy = await life.publish({ content: text('Heavy') });
+      await life.sql(`update publication_text set body_html = null, markup = 0 where title in ('Lengthy', 'Heavy')`);
+      await life.sql(`update publication_text set body = repeat('*a_ ', 40000) where title = 'Heavy'`);
+      const jam = { body: '*a_ '.repeat(40_000), format: 'MARKDOWN', base: null } as const;
+      const jams = Array.from({ length: 6 }, () => renderInThread(jam, undefined, 200).catch(String));
+      const html = async (id: string) => (await life.read('anonymous', id))?.['bodyHtml'];
+      expect(await html(long.id)).toMatchObject({ text: expect.stringContaining('<p>A paragraph.</p>') });
+      expect(await html(heavy.id)).toBeNull();
+      await Promise.all(jams);
+      await life.sql(`delete from publication_text where title in ('Lengthy', 'Heavy')`);
+    }, 120_000);
+
     it('holds up no other when it cannot be made now, and is made when it can', async () => {
       await life.publish({ content: text('Long', 'A paragraph.\n\n'.repeat(2_000)) });
       await life.publish({ content: text('Short') });

@@ -104,7 +104,7 @@ export class PublicationFieldsResolver {
   @ResolveField('bodyHtml', () => LocalisedText, {
     nullable: true,
     description:
-      'Its text as HTML that is safe to put into a page: structure, links and pictures, and nothing active. Null when it was taken back.',
+      'Its text as HTML that is safe to put into a page: structure, links and pictures, and nothing active. Null when it was taken back, and for a moment where it is still to be made.',
   })
   bodyHtml(
     @Parent() publication: Publication,

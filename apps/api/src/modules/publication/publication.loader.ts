@@ -1,12 +1,15 @@
 /** Publications, what they say, and the publications of organisations, places and summits, in batches. */
 import { Injectable } from '@nestjs/common';
-import type { TextFormat } from '@kurultai/schema';
 import type { Actor } from '../../core/access/index.js';
 import { BatchLoader } from '../../core/graphql/index.js';
 import type { PublicationConnection } from './contract/publication.connection.js';
 import type { Publication } from './contract/publication.model.js';
-import { MarkupRefused, renderMarkup } from './markup/index.js';
-import { PublicationRepository, type PublicationTextKey } from './persistence/publication.repository.js';
+import { MarkupRefused, renderStored } from './markup/index.js';
+import {
+  PublicationRepository,
+  type PublicationTextKey,
+  type StoredHtml,
+} from './persistence/publication.repository.js';
 import { PublicationRevisions, type RevisionRow } from './persistence/publication-revisions.js';
 import { type OrganisationPublications, PublicationList } from './publication-list.service.js';
 import { RelatedPublications } from './persistence/related-publications.js';
@@ -44,28 +47,42 @@ export class PublicationBodyLoader extends BatchLoader<PublicationTextName, stri
   }
 }
 
-/** The same as safe HTML. What was written before the service made HTML is made now; publication-rendering.ts keeps it. */
+/**
+ * The same as safe HTML. What was written before the service made HTML is made now, once for all who read it at the same
+ * time; publication-rendering.ts keeps it.
+ */
 @Injectable()
 export class PublicationHtmlLoader extends BatchLoader<PublicationTextName, string> {
+  private readonly making = new Map<string, Promise<string | null>>();
+
   constructor(private readonly publications: PublicationRepository) {
     super();
   }
 
   protected async batch(_: Actor, names: readonly PublicationTextName[]): Promise<Map<PublicationTextName, string>> {
     const found = new Map<PublicationTextName, string>();
-    for (const { id, language, html, body, format, base } of await this.publications.html(names.map(keyOf))) {
-      found.set(`${id} ${language}`, html ?? (await safeHtml(body ?? '', format, base)));
+    for (const text of await this.publications.html(names.map(keyOf))) {
+      const html = text.html ?? (await this.made(text));
+      if (html !== null) found.set(`${text.id} ${text.language}`, html);
     }
     return found;
   }
+
+  private made({ id, language, body, format, base }: StoredHtml): Promise<string | null> {
+    const name = `${id} ${language}`;
+    const making =
+      this.making.get(name) ?? safeHtml({ body: body ?? '', format, base }).finally(() => this.making.delete(name));
+    this.making.set(name, making);
+    return making;
+  }
 }
 
-/** What can no longer be rendered has no text to show. */
-async function safeHtml(body: string, format: TextFormat, base: string | null): Promise<string> {
+/** What the rules refuse has no text to show: ''. Of what only took too long nothing is known yet: null. */
+async function safeHtml(markup: Parameters<typeof renderStored>[0]): Promise<string | null> {
   try {
-    return (await renderMarkup({ body, format, base })).html;
+    return (await renderStored(markup)).html;
   } catch (error) {
-    if (error instanceof MarkupRefused) return '';
+    if (error instanceof MarkupRefused) return error.thisTime ? null : '';
     throw error;
   }
 }

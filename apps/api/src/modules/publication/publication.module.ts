@@ -16,6 +16,7 @@ import {
   SummitPublicationsResolver,
 } from './mentioned-publications.resolver.js';
 import { OrganisationPublicationsResolver } from './organisation-publications.resolver.js';
+import { OldTexts } from './persistence/old-texts.js';
 import { PublicationBatch } from './persistence/publication-batch.js';
 import { PublicationBulk } from './persistence/publication-bulk.js';
 import { PublicationPartsWriter } from './persistence/publication-parts.js';
@@ -91,6 +92,7 @@ import { PublicationTranslationsResolver } from './translation/publication-trans
     PublicationDrafts,
     PublicationCorrections,
     PublicationSchedule,
+    OldTexts,
     PublicationRendering,
     CoverAddresses,
     CoverRoutes,

@@ -27,6 +27,8 @@ interface Job {
   readonly milliseconds: number;
   readonly owner: string | undefined;
   readonly long: boolean;
+  /** Its place in the line in which owners take turns. */
+  readonly turn: number;
   readonly resolve: (made: RenderedMarkup) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -38,6 +40,9 @@ export class MarkupThreadPool {
   private readonly waiting: Job[] = [];
   private readonly idle: Thread[] = [];
   private readonly longOf = new Map<string, number>();
+  /** The turn that was given last, and of each owner the last one that it waits for. */
+  private turn = 0;
+  private readonly lastTurnOf = new Map<string | undefined, number>();
   private readonly threads = new Set<Thread>();
 
   constructor(
@@ -49,14 +54,15 @@ export class MarkupThreadPool {
    * A short body always waits for its turn: what a busy machine sends here is not turned away.
    * @param milliseconds how long it may take
    * @param owner for whom; what nobody owns is bound by the places of all only
+   * @param patient whether a long one waits for its turn too: it holds nothing meanwhile
    * @throws MarkupRefused; RateLimited when it is long and there is no place
    */
-  async render(markup: Markup, milliseconds: number, owner?: string): Promise<RenderedMarkup> {
-    const long = Buffer.byteLength(markup.body) >= this.limits.longBytes;
+  async render(markup: Markup, milliseconds: number, owner?: string, patient = false): Promise<RenderedMarkup> {
+    const long = !patient && Buffer.byteLength(markup.body) >= this.limits.longBytes;
     if (long) this.takePlace(owner);
     try {
       return await new Promise((resolve, reject) => {
-        this.waiting.push({ markup, milliseconds, owner, long, resolve, reject });
+        this.waiting.push({ markup, milliseconds, owner, long, turn: this.nextTurnOf(owner), resolve, reject });
         this.distribute();
       });
     } finally {
@@ -90,17 +96,25 @@ export class MarkupThreadPool {
       const thread = this.idle.pop() ?? (this.threads.size < this.limits.threads ? this.started() : undefined);
       if (!thread) return;
       const [job] = this.waiting.splice(this.next(), 1);
-      if (job) thread.begin(job);
+      if (!job) return;
+      this.turn = Math.max(this.turn, job.turn);
+      for (const [owner, turn] of this.lastTurnOf) if (turn < this.turn) this.lastTurnOf.delete(owner);
+      thread.begin(job);
     }
   }
 
-  /** Who has no body in a thread comes first: whoever sends many waits behind the others. */
+  /** The second body of an owner comes after the first ones of the others that wait, however many it sends. */
+  private nextTurnOf(owner: string | undefined): number {
+    const turn = Math.max(this.turn, (this.lastTurnOf.get(owner) ?? this.turn - 1) + 1);
+    this.lastTurnOf.set(owner, turn);
+    return turn;
+  }
+
+  /** Who has no body in a thread comes first; of those whose turn it is, whoever came first. */
   private next(): number {
     const busy = new Set([...this.threads].map(({ owner }) => owner));
-    return Math.max(
-      0,
-      this.waiting.findIndex(({ owner }) => owner === undefined || !busy.has(owner)),
-    );
+    const places = this.waiting.map(({ owner, turn }) => turn + (busy.has(owner) ? Number.MAX_SAFE_INTEGER / 2 : 0));
+    return places.indexOf(Math.min(...places));
   }
 
   private started(): Thread {

@@ -54,6 +54,22 @@ describe('the threads that make bodies safe', () => {
     expect(order.indexOf('b1')).toBeLessThan(order.indexOf('a4'));
   }, 30_000);
 
+  it('let owners take turns, however many bodies of others wait', async () => {
+    const pool = new MarkupThreadPool(programBeside(HERE), LIMITS);
+    const order: string[] = [];
+    const send = (owner: string) =>
+      pool.render({ ...MARKUP, body: 'word' }, 15_000, owner).then(() => order.push(owner));
+    await Promise.all(['a', 'a', 'a', 'b', 'b', 'b', 'c', 'c'].map(send));
+    expect(order.join('')).toBe('abcabcab');
+  }, 30_000);
+
+  it('turn nobody away who reads', async () => {
+    const pool = new MarkupThreadPool(programBeside(HERE), LIMITS);
+    const sent = ['a', 'a', 'b'].map(owner => pool.render(MARKUP, 15_000, owner));
+    const read = Array.from({ length: 5 }, () => pool.render(MARKUP, 15_000, undefined, true));
+    expect(await Promise.all([...sent, ...read])).toHaveLength(8);
+  }, 30_000);
+
   it('say that a thread does not start', async () => {
     const program = new URL('data:text/javascript,setInterval(() => undefined, 1000)');
     const pool = new MarkupThreadPool(program, { ...LIMITS, startMilliseconds: 50 });

@@ -8,6 +8,8 @@ import type { Markup, RenderedMarkup } from './render-markup.js';
 
 /** How long one body may take. One of 200 000 characters takes about a second, and more on a busy machine. */
 const MAX_MILLISECONDS = 15_000;
+/** How long a reader waits for what is not made yet: what takes longer is made in the background. */
+const READING_MILLISECONDS = 5_000;
 const SOURCES = 'apps/api/src/';
 
 /** Where the program of a thread lies compiled. @param module the address of this module, as source or as compiled */
@@ -38,3 +40,7 @@ export const renderInThread = (
   owner?: string,
   milliseconds = MAX_MILLISECONDS,
 ): Promise<RenderedMarkup> => pool.render(markup, milliseconds, owner);
+
+/** For a reader, who holds nothing while it waits: it is never turned away. @throws MarkupRefused */
+export const renderForReader = (markup: Markup): Promise<RenderedMarkup> =>
+  pool.render(markup, READING_MILLISECONDS, undefined, true);

@@ -6,7 +6,7 @@
 import type { TextFormat } from '@kurultai/schema';
 import { setImmediate } from 'node:timers/promises';
 import { refuseDeepText, withinTime } from './markup-limits.js';
-import { renderInThread } from './markup-threads.js';
+import { renderForReader, renderInThread } from './markup-threads.js';
 
 /** Grows by one whenever the same body would become other HTML: what was stored before is then made anew. */
 export const MARKUP_VERSION = 1;
@@ -43,11 +43,20 @@ function nextTurn(): Promise<void> {
  * @param owner the uuid of the organisation whose body it is: no organisation takes all threads
  * @throws MarkupRefused for what is nested too deeply or takes too long; RateLimited when it is long and there is no thread for it now
  */
-export async function renderMarkup(markup: Markup, owner?: string): Promise<RenderedMarkup> {
+export function renderMarkup(markup: Markup, owner?: string): Promise<RenderedMarkup> {
+  return renderedBy(markup, () => renderInThread(markup, owner));
+}
+
+/** What is stored, for whoever reads it: it waits for a thread, however many others do. @throws MarkupRefused */
+export function renderStored(markup: Markup): Promise<RenderedMarkup> {
+  return renderedBy(markup, () => renderForReader(markup));
+}
+
+async function renderedBy(markup: Markup, inThread: () => Promise<RenderedMarkup>): Promise<RenderedMarkup> {
   refuseDeepText(markup.body, markup.format);
-  if (markup.body.length > SHORT) return renderInThread(markup, owner);
+  if (markup.body.length > SHORT) return inThread();
   pipeline ??= import('./pipeline.js');
   const { runPipeline } = await pipeline;
   await nextTurn();
-  return withinTime(() => runPipeline(markup), MAX_MILLISECONDS) ?? renderInThread(markup, owner);
+  return withinTime(() => runPipeline(markup), MAX_MILLISECONDS) ?? inThread();
 }
