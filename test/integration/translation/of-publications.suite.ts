@@ -1,5 +1,7 @@
 /** Translations whose subject is a publication. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { UnitOfWork } from '../../../apps/api/src/core/database/index.js';
+import { PublicationPreparation } from '../../../apps/api/src/modules/publication/publication-preparation.js';
 import { TranslationBench } from '../../support/translation-bench.js';
 
 describe('translations of a publication', () => {
@@ -33,7 +35,18 @@ describe('translations of a publication', () => {
     await bench.editAll('memberEditor', id, source => `Перевод: ${source}`);
     await bench.act('memberEditor', 'submitTranslation', id);
     await bench.act('officer', 'approveTranslation', id);
+    // Its HTML may take long to make: nothing is locked meanwhile.
+    const preparation = bench.network.app.get(PublicationPreparation);
+    const unitOfWork = bench.network.app.get(UnitOfWork);
+    const render = preparation.render.bind(preparation);
+    const heldNothing: boolean[] = [];
+    preparation.render = (...given) => {
+      heldNothing.push(unitOfWork.client === undefined);
+      return render(...given);
+    };
     expect(await bench.act('memberEditor', 'publishTranslation', id)).toEqual(['done']);
+    expect(heldNothing).toEqual([true]);
+    preparation.render = render;
     const inRussian = async () =>
       (
         await bench.say<{ publication: unknown }>(

@@ -59,9 +59,19 @@ export class TranslationActs {
     }, TRANSLATION_CONSTRAINTS);
   }
 
+  /** A translation to which an act may be done now, not locked: for what is made before it. @throws as `perform` */
+  async allowed(actor: Actor, { id, action }: TranslationAct): Promise<TranslationRow> {
+    const { row, subject } = await this.known(actor, id, (await this.translations.byIds([id])).get(id));
+    refuseIfBlocked(translationWorkflow.blocking(subject, action, actor));
+    return row;
+  }
+
   /** A translation, locked in the current unit of work. @throws NotFound when the actor may not know of it */
   async locked(actor: Actor, id: string): Promise<ReadableTranslation> {
-    const row = await this.translations.lock(id);
+    return this.known(actor, id, await this.translations.lock(id));
+  }
+
+  private async known(actor: Actor, id: string, row: TranslationRow | undefined): Promise<ReadableTranslation> {
     const [translation] = row ? await this.access.readable(actor, [row]) : [];
     if (!translation?.inside && translation?.row.published_at == null) {
       throw new NotFound('Translation', idOf('Translation', id));

@@ -86,22 +86,27 @@ export class TranslationReview {
     });
   }
 
-  /** Makes it public beside the text that its author wrote. */
+  /**
+   * Makes it public beside the text that its author wrote.
+   * @throws Stale when it, or that text, changed meanwhile; and as `TranslationActs.perform`
+   */
   async publish(actor: Actor, id: string): Promise<void> {
-    await this.acts.perform(actor, { id, action: 'PUBLISH', audit: 'translation.publish' }, async ({ row }, to) => {
-      const fields = await this.translations.source(row);
+    const act = { id, action: 'PUBLISH', audit: 'translation.publish' } as const;
+    const before = await this.acts.allowed(actor, act);
+    const write = await this.sources.of(before.subject_type).prepare(before.subject_id, {
+      language: before.target_language,
+      texts: joinFields(await this.translations.source(before), await this.segments.allOf(id)),
+      origin: before.engine === null ? 'HUMAN' : 'MACHINE_REVIEWED',
+      sourceRevision: before.source_revision,
+    });
+    await this.acts.perform(actor, { ...act, expectedVersion: before.version }, async ({ row }, to) => {
       await this.translations.update(id, {
         status: to,
         published_revision: row.source_revision,
         published_cut: row.source_cut,
         published_at: this.clock.now(),
       });
-      await this.sources.of(row.subject_type).publish(actor, row.subject_id, {
-        language: row.target_language,
-        texts: joinFields(fields, await this.segments.allOf(id)),
-        origin: row.engine === null ? 'HUMAN' : 'MACHINE_REVIEWED',
-        sourceRevision: row.source_revision,
-      });
+      await write(actor);
       const subject = idOf(row.subject_type, row.subject_id);
       const translation = idOf('Translation', id);
       const data = { translation, subject, language: row.target_language };

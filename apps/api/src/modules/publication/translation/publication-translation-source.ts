@@ -1,7 +1,7 @@
 /** Publications as texts to translate: title, summary and body in the first language of their author. */
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../core/access/index.js';
-import { NotFound } from '../../../core/errors/index.js';
+import { NotFound, Stale } from '../../../core/errors/index.js';
 import { idOf } from '../../../core/ids/index.js';
 import {
   type TranslatedText,
@@ -36,10 +36,9 @@ export class PublicationTranslationSource implements TranslationSourceProvider {
     return new Map(rows.map(row => [row.id, sourceOf(row)]));
   }
 
-  async publish(_: Actor, id: string, { language, texts, origin }: TranslatedText): Promise<void> {
-    const known = await this.writer.lock(id);
+  async prepare(id: string, { language, texts, origin }: TranslatedText): Promise<() => Promise<void>> {
     const [row] = await this.rows.byIds([id]);
-    if (!known || !row) throw new NotFound('Publication', idOf('Publication', id));
+    if (!row) throw new NotFound('Publication', idOf('Publication', id));
     const text = {
       ...{ language, title: texts['title'] ?? row.title, summary: texts['summary'] ?? null },
       body: texts['body'] ?? row.body,
@@ -49,8 +48,14 @@ export class PublicationTranslationSource implements TranslationSourceProvider {
       texts: [text],
       canonicalUrl: row.canonical_url,
     });
-    if (rendered) await this.parts.addTranslation(id, known.published_at, rendered, origin);
-    await this.rows.touch(id);
+    return async () => {
+      const known = await this.writer.lock(id);
+      if (!known) throw new NotFound('Publication', idOf('Publication', id));
+      // Its format and its address are those of a version.
+      if (known.version !== row.version) throw new Stale('The publication');
+      if (rendered) await this.parts.addTranslation(id, known.published_at, rendered, origin);
+      await this.rows.touch(id);
+    };
   }
 }
 

@@ -36,8 +36,8 @@ export class ResourceSource {
     );
   }
 
-  publish(actor: Actor, id: string, { texts, ...rest }: TranslatedText): Promise<void> {
+  prepare(id: string, { texts, ...rest }: TranslatedText): Promise<(actor: Actor) => Promise<void>> {
     const { title = '', description = null, body = null } = texts;
-    return this.resources.publish(actor, id, { ...rest, title, description, body });
+    return Promise.resolve((actor: Actor) => this.resources.publish(actor, id, { ...rest, title, description, body }));
   }
 }

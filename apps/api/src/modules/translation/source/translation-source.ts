@@ -41,8 +41,11 @@ export interface TranslationSourceProvider {
   readonly type: IdentifiedType;
   /** Those of the ids that the actor may read, by id. */
   read(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, TranslationSource>>;
-  /** Writes a translation beside the authored texts, in the current unit of work. */
-  publish(actor: Actor, id: string, text: TranslatedText): Promise<void>;
+  /**
+   * Makes what takes long of a translation, before the unit of work.
+   * @returns what writes it beside the authored texts, in the current unit of work, and throws Stale when they changed
+   */
+  prepare(id: string, text: TranslatedText): Promise<(actor: Actor) => Promise<void>>;
 }
 
 @Injectable()
